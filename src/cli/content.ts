@@ -1,0 +1,35 @@
+import { parseArgs, styleText } from 'node:util';
+import { checkContent } from '../workspace/checkContent.ts';
+
+const usage = `usage: npm run content -- check [text in the file's path …] [--json]
+Checks every entry of src/content: schema, sources, references, both languages, questions, reviews.`;
+
+/** Runs `content check`; the exit code is 1 where there is an error, 2 on wrong usage. */
+function run(args: readonly string[]): number {
+  const [verb, ...rest] = args;
+  if (verb !== 'check') {
+    console.error(usage);
+    return 2;
+  }
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  const findings = checkContent(process.cwd(), today).filter(
+    ({ file }) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
+  );
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  if (values.json) console.log(JSON.stringify({ findings }, null, 2));
+  else {
+    for (const { severity, file, line, message } of findings) {
+      const label = styleText(severity === 'error' ? 'red' : 'yellow', severity);
+      console.log(`${file}:${line} ${label} ${message}`);
+    }
+    console.log(`${errors} errors, ${findings.length - errors} warnings`);
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { entrySchemas, sourceSchema } from '../model/knowledge.ts';
+import { type Language, languages } from '../model/language.ts';
+import type { ReferenceIndex } from '../model/reference.ts';
+import { checkParity } from './checks/parity.ts';
+import { checkQuestions } from './checks/questions.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkText } from './checks/text.ts';
+import { type EntryFile, readEntries } from './readEntries.ts';
+import { indexEntries } from './readReferences.ts';
+
+/** A finding about the knowledge base; the line is 1-based. */
+export interface ContentFinding {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** An entry whose front matter keeps its schema, with the data as the schema returns them. */
+export interface ValidEntry extends EntryFile {
+  readonly valid: Readonly<Record<string, unknown>>;
+}
+
+/** What the checks read besides the entries. */
+export interface ContentContext {
+  readonly references: Readonly<Record<Language, ReferenceIndex>>;
+  readonly scenarios: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Checks every entry of the project at `root`; `today` is an ISO date. Files are read, nothing is written. */
+export function checkContent(root: string, today: string): readonly ContentFinding[] {
+  const entries = readEntries(root);
+  const sources = readSources(root);
+  const context: ContentContext = {
+    references: { id: indexOf(entries, 'id'), en: indexOf(entries, 'en') },
+    scenarios: new Set(scenarioSlugs(root)),
+    sources: new Set(sources.ids),
+    today,
+  };
+  const { valid, findings } = validate(entries);
+  return [
+    ...sources.findings,
+    ...findings,
+    ...valid.flatMap((entry) => checkReferences(entry, context)),
+    ...valid.flatMap((entry) => checkText(entry, context)),
+    ...checkQuestions(valid),
+    ...checkParity(valid),
+  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+function indexOf(entries: readonly EntryFile[], language: Language): ReferenceIndex {
+  return indexEntries(entries.filter((entry) => entry.language === language));
+}
+
+function scenarioSlugs(root: string): readonly string[] {
+  const folder = join(root, 'src/scenarios');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((slug) =>
+    languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))),
+  );
+}
+
+function readSources(root: string): { ids: readonly string[]; findings: readonly ContentFinding[] } {
+  const file = 'src/content/sources.yaml';
+  if (!existsSync(join(root, file))) return { ids: [], findings: [] };
+  const result = z.record(z.string(), sourceSchema).safeParse(parse(readFileSync(join(root, file), 'utf8')));
+  if (result.success) return { ids: Object.keys(result.data), findings: [] };
+  return { ids: [], findings: result.error.issues.map((issue) => finding(file, 1, describe(issue))) };
+}
+
+function validate(entries: readonly EntryFile[]): {
+  valid: readonly ValidEntry[];
+  findings: readonly ContentFinding[];
+} {
+  const valid: ValidEntry[] = [];
+  const findings: ContentFinding[] = [];
+  for (const entry of entries) {
+    for (const error of entry.yamlErrors) findings.push(finding(entry.file, error.line, error.message));
+    if (entry.yamlErrors.length > 0) continue;
+    const result = entrySchemas[entry.collection].safeParse(entry.data);
+    if (result.success) valid.push({ ...entry, valid: result.data });
+    else {
+      for (const issue of result.error.issues) {
+        findings.push(finding(entry.file, entry.lineOf(issue.path), describe(issue)));
+      }
+    }
+  }
+  return { valid, findings };
+}
+
+function describe(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  return issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
+}
+
+function finding(file: string, line: number, message: string): ContentFinding {
+  return { severity: 'error', file, line, message };
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../model/language.ts';
+import type { ContentContext, ContentFinding, ValidEntry } from '../checkContent.ts';
+import { headingsOf, nodesOf, parseBody } from '../readReferences.ts';
+
+/** Directives that an entry may use. */
+export const teachingBlocks = ['good', 'bad', 'situation', 'mistake', 'note', 'exercise'] as const;
+
+/** Words that stand in nearly every text of one language and hardly in the other's. */
+const commonWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: new Set(
+    'yang dan di ke dari untuk dengan ini itu adalah tidak pada anda atau akan sudah bisa juga karena kalau'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('the and of to in is that for with you it not are on or as this be have when'.split(' ')),
+};
+
+/** What is wrong with an entry's own text and dates: raw HTML, unknown blocks, headings, the other language, an overdue review. */
+export function checkText(entry: ValidEntry, context: ContentContext): readonly ContentFinding[] {
+  return [...markup(entry), ...headings(entry), ...language(entry), ...review(entry, context.today)];
+}
+
+function markup(entry: ValidEntry): readonly ContentFinding[] {
+  return nodesOf(parseBody(entry.body)).flatMap((node) => {
+    const line = (node.position?.start.line ?? 1) + entry.bodyLine - 1;
+    if (node.type === 'html')
+      return [error(entry, line, `raw HTML is not allowed: ${node.value.slice(0, 40)}`)];
+    if (node.type === 'containerDirective' && !teachingBlocks.some((name) => name === node.name)) {
+      return [error(entry, line, `unknown block ':::${node.name}'; there are ${teachingBlocks.join(', ')}`)];
+    }
+    return [];
+  });
+}
+
+function headings(entry: ValidEntry): readonly ContentFinding[] {
+  return headingsOf(entry.body).flatMap((heading, index, all) => {
+    const line = heading.line + entry.bodyLine - 1;
+    if (heading.depth === 1) return [error(entry, line, 'headings of the text start at ##; # is the title')];
+    const before = all[index - 1]?.depth ?? 1;
+    return heading.depth > before + 1 ? [error(entry, line, `heading skips from level ${before}`)] : [];
+  });
+}
+
+function language(entry: ValidEntry): readonly ContentFinding[] {
+  const words = entry.body.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const share = (of: Language): number => words.filter((word) => commonWords[of].has(word)).length;
+  const other: Language = entry.language === 'id' ? 'en' : 'id';
+  if (words.length < 40 || share(entry.language) > share(other)) return [];
+  return [error(entry, entry.bodyLine, `the text does not read as ${entry.language}`)];
+}
+
+function review(entry: ValidEntry, today: string): readonly ContentFinding[] {
+  const { updated, reviewBy } = entry.valid;
+  if (typeof updated === 'string' && updated > today) {
+    return [error(entry, entry.lineOf(['updated']), `updated ${updated} lies in the future`)];
+  }
+  if (typeof reviewBy !== 'string' || reviewBy >= today) return [];
+  const message = `review was due on ${reviewBy}`;
+  return [{ severity: 'warning', file: entry.file, line: entry.lineOf(['reviewBy']), message }];
+}
+
+function error(entry: ValidEntry, line: number, message: string): ContentFinding {
+  return { severity: 'error', file: entry.file, line, message };
+}

@@ -1,0 +1,69 @@
+import GithubSlugger from 'github-slugger';
+import { type MdastNode, markdownToMdast } from 'satteri';
+import type { Language } from '../model/language.ts';
+import type { EntryFacts, ReferenceIndex } from '../model/reference.ts';
+import { sectionAnchors } from '../model/sections.ts';
+import { type EntryFile, readEntries } from './readEntries.ts';
+
+/** What a scenario or an entry may refer to in one language: title, date and anchors of every knowledge entry of the project at `root`. */
+export function readReferences(root: string, language: Language): ReferenceIndex {
+  return indexEntries(readEntries(root).filter((entry) => entry.language === language));
+}
+
+/** The index of entries that are read already; all of one language. */
+export function indexEntries(entries: readonly EntryFile[]): ReferenceIndex {
+  return new Map(
+    entries
+      .filter((entry) => entry.collection !== 'questions')
+      .map((entry) => [`${entry.collection}/${entry.slug}`, factsOf(entry)]),
+  );
+}
+
+function factsOf(entry: EntryFile): EntryFacts {
+  const data = typeof entry.data === 'object' && entry.data !== null ? entry.data : {};
+  return {
+    title: 'title' in data ? String(data.title) : entry.slug,
+    updated: 'updated' in data ? String(data.updated) : '',
+    anchors: [...sectionsOf(entry), ...headingsOf(entry.body).map((heading) => heading.anchor)],
+  };
+}
+
+function sectionsOf(entry: EntryFile): readonly string[] {
+  if (entry.collection !== 'products' && entry.collection !== 'procedures') return [];
+  return Object.values(sectionAnchors[entry.collection][entry.language]);
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** Id of the heading on the page. */
+  readonly anchor: string;
+  /** 1-based line in the Markdown given. */
+  readonly line: number;
+}
+
+/** Headings of a Markdown text, with the ids that the site gives them. */
+export function headingsOf(markdown: string): readonly Heading[] {
+  const slugger = new GithubSlugger();
+  return nodesOf(parseBody(markdown)).flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = textOf(node);
+    return [{ depth: node.depth, text, anchor: slugger.slug(text), line: node.position?.start.line ?? 1 }];
+  });
+}
+
+/** The tree of an entry's Markdown, directives included. */
+export function parseBody(markdown: string): MdastNode {
+  return markdownToMdast(markdown, { features: { directive: true } });
+}
+
+/** All nodes of a tree, parents before children. */
+export function nodesOf(node: MdastNode): readonly MdastNode[] {
+  const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
+  return [node, ...children.flatMap(nodesOf)];
+}
+
+function textOf(node: MdastNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? (node.children as readonly MdastNode[]).map(textOf).join('') : '';
+}
