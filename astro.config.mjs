@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { themeScript } from './src/layouts/theme.ts';
+
+const base = process.env.RAMAH_BASE ?? '/';
+/** Origins that the owner lets the site talk to, such as a learning record store; none unless set. */
+const connect = process.env.RAMAH_CONNECT ?? '';
+
+export default defineConfig({
+  ...(process.env.RAMAH_SITE ? { site: process.env.RAMAH_SITE } : {}),
+  base,
+  trailingSlash: 'always',
+  i18n: {
+    defaultLocale: 'id',
+    locales: ['id', 'en'],
+    routing: { prefixDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { directive: true } }),
+  },
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        `connect-src 'self' ${connect}`.trim(),
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+});

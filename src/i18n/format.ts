@@ -1,0 +1,21 @@
+import type { Language } from '../model/language.ts';
+
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** An ISO date as people write it: 20 November 2026. */
+export function formatDate(language: Language, date: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** An amount in whole rupiah: Rp18.000. */
+export function formatRupiah(language: Language, amount: number): string {
+  const number = new Intl.NumberFormat(locales[language]).format(amount);
+  return `Rp${language === 'id' ? '' : ' '}${number}`.replace(' ', '\u00a0');
+}
+
+/** A whole or decimal number with the language's marks. */
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
