@@ -9,30 +9,9 @@ import { checkParity } from './checks/parity.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkText } from './checks/text.ts';
+import type { ContentContext, ContentFinding, ValidEntry } from './contentFinding.ts';
 import { type EntryFile, readEntries } from './readEntries.ts';
 import { indexEntries } from './readReferences.ts';
-
-/** A finding about the knowledge base; the line is 1-based. */
-export interface ContentFinding {
-  readonly severity: 'error' | 'warning';
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-/** An entry whose front matter keeps its schema, with the data as the schema returns them. */
-export interface ValidEntry extends EntryFile {
-  readonly valid: Readonly<Record<string, unknown>>;
-}
-
-/** What the checks read besides the entries. */
-export interface ContentContext {
-  readonly references: Readonly<Record<Language, ReferenceIndex>>;
-  readonly scenarios: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  /** ISO date. */
-  readonly today: string;
-}
 
 /** Checks every entry of the project at `root`; `today` is an ISO date. Files are read, nothing is written. */
 export function checkContent(root: string, today: string): readonly ContentFinding[] {

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../model/language.ts';
-import type { ContentFinding, ValidEntry } from '../checkContent.ts';
+import type { ContentFinding, ValidEntry } from '../contentFinding.ts';
 import { headingsOf, nodesOf, parseBody } from '../readReferences.ts';
 
 /** Differences between the two languages of an entry: one missing, or another structure. Reported in English. */
@@ -65,7 +65,11 @@ function structure(value: unknown, key: string): string {
   if (free.has(key)) return '';
   if (Array.isArray(value)) return `[${value.map((item) => structure(item, key)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).map(([name, field]) => `${name}:${structure(field, name)}`);
+    // The right side of a matching pair is words; the right option of a question is an id.
+    const isPair = 'left' in value;
+    const fields = Object.entries(value).map(
+      ([name, field]) => `${name}:${structure(field, isPair && name === 'right' ? 'text' : name)}`,
+    );
     return `{${fields.sort().join(',')}}`;
   }
   return languageFree.has(key) ? String(value) : typeof value;

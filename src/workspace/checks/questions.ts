@@ -1,5 +1,5 @@
 import { type Question, questionSetSchema } from '../../model/knowledge.ts';
-import type { ContentFinding, ValidEntry } from '../checkContent.ts';
+import { type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
 
 /** Share of choice questions whose right option is the longest, above which length gives the answer away. */
 const longestAllowance = 0.1;
@@ -70,5 +70,5 @@ function mean(values: readonly number[]): number {
 }
 
 function at(entry: ValidEntry, path: readonly PropertyKey[], message: string): ContentFinding {
-  return { severity: 'error', file: entry.file, line: entry.lineOf(path), message };
+  return errorIn(entry, entry.lineOf(path), message);
 }

@@ -1,5 +1,5 @@
 import { collections } from '../../model/reference.ts';
-import type { ContentContext, ContentFinding, ValidEntry } from '../checkContent.ts';
+import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
 import { nodesOf, parseBody } from '../readReferences.ts';
 
 interface Reference {
@@ -14,11 +14,11 @@ export function checkReferences(entry: ValidEntry, context: ContentContext): rea
   const sources = strings(entry.valid.sources)
     .filter((id) => !context.sources.has(id))
     .map((id) =>
-      error(entry, entry.lineOf(['sources']), `source '${id}' is not in src/content/sources.yaml`),
+      errorIn(entry, entry.lineOf(['sources']), `source '${id}' is not in src/content/sources.yaml`),
     );
   const broken = [...frontMatterReferences(entry), ...textReferences(entry)].flatMap((reference) => {
     const problem = problemOf(reference.target, entry, context);
-    return problem === undefined ? [] : [error(entry, reference.line, problem)];
+    return problem === undefined ? [] : [errorIn(entry, reference.line, problem)];
   });
   return [...sources, ...broken];
 }
@@ -77,8 +77,4 @@ function strings(value: unknown): readonly string[] {
 
 function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value : [];
-}
-
-function error(entry: ValidEntry, line: number, message: string): ContentFinding {
-  return { severity: 'error', file: entry.file, line, message };
 }

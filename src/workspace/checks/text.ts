@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { ContentContext, ContentFinding, ValidEntry } from '../checkContent.ts';
+import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
 import { headingsOf, nodesOf, parseBody } from '../readReferences.ts';
 
 /** Directives that an entry may use. */
@@ -24,9 +24,11 @@ function markup(entry: ValidEntry): readonly ContentFinding[] {
   return nodesOf(parseBody(entry.body)).flatMap((node) => {
     const line = (node.position?.start.line ?? 1) + entry.bodyLine - 1;
     if (node.type === 'html')
-      return [error(entry, line, `raw HTML is not allowed: ${node.value.slice(0, 40)}`)];
+      return [errorIn(entry, line, `raw HTML is not allowed: ${node.value.slice(0, 40)}`)];
     if (node.type === 'containerDirective' && !teachingBlocks.some((name) => name === node.name)) {
-      return [error(entry, line, `unknown block ':::${node.name}'; there are ${teachingBlocks.join(', ')}`)];
+      return [
+        errorIn(entry, line, `unknown block ':::${node.name}'; there are ${teachingBlocks.join(', ')}`),
+      ];
     }
     return [];
   });
@@ -35,9 +37,10 @@ function markup(entry: ValidEntry): readonly ContentFinding[] {
 function headings(entry: ValidEntry): readonly ContentFinding[] {
   return headingsOf(entry.body).flatMap((heading, index, all) => {
     const line = heading.line + entry.bodyLine - 1;
-    if (heading.depth === 1) return [error(entry, line, 'headings of the text start at ##; # is the title')];
+    if (heading.depth === 1)
+      return [errorIn(entry, line, 'headings of the text start at ##; # is the title')];
     const before = all[index - 1]?.depth ?? 1;
-    return heading.depth > before + 1 ? [error(entry, line, `heading skips from level ${before}`)] : [];
+    return heading.depth > before + 1 ? [errorIn(entry, line, `heading skips from level ${before}`)] : [];
   });
 }
 
@@ -46,19 +49,15 @@ function language(entry: ValidEntry): readonly ContentFinding[] {
   const share = (of: Language): number => words.filter((word) => commonWords[of].has(word)).length;
   const other: Language = entry.language === 'id' ? 'en' : 'id';
   if (words.length < 40 || share(entry.language) > share(other)) return [];
-  return [error(entry, entry.bodyLine, `the text does not read as ${entry.language}`)];
+  return [errorIn(entry, entry.bodyLine, `the text does not read as ${entry.language}`)];
 }
 
 function review(entry: ValidEntry, today: string): readonly ContentFinding[] {
   const { updated, reviewBy } = entry.valid;
   if (typeof updated === 'string' && updated > today) {
-    return [error(entry, entry.lineOf(['updated']), `updated ${updated} lies in the future`)];
+    return [errorIn(entry, entry.lineOf(['updated']), `updated ${updated} lies in the future`)];
   }
   if (typeof reviewBy !== 'string' || reviewBy >= today) return [];
   const message = `review was due on ${reviewBy}`;
   return [{ severity: 'warning', file: entry.file, line: entry.lineOf(['reviewBy']), message }];
-}
-
-function error(entry: ValidEntry, line: number, message: string): ContentFinding {
-  return { severity: 'error', file: entry.file, line, message };
 }
