@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { checkContent } from './checkContent.ts';
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+const skill = (changes: { front?: string; body?: string } = {}): string => `---
+title: Empati
+summary: Menyebut perasaan pelanggan sebelum mencari jalan keluar.
+owner: Tim Pelatihan
+updated: 2026-11-01
+reviewBy: 2027-05-01
+sources: [buku]
+order: 1
+${changes.front ?? ''}---
+${changes.body ?? '\n## Apa itu\n'}`;
+
+const base = {
+  'src/content/sources.yaml': 'buku: { title: { id: Buku, en: Book } }\n',
+  'src/content/skills/id/empati.md': skill(),
+  'src/content/skills/en/empati.md': skill(),
+};
+
+/** Findings, as `file:line message`, of the sound project with some files changed. */
+function check(changes: Readonly<Record<string, string>>, expected: readonly unknown[]): void {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  roots.push(root);
+  for (const [file, text] of Object.entries({ ...base, ...changes })) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const found = checkContent(root, '2026-11-22');
+  expect(found.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual(expected);
+}
+
+const id = 'src/content/skills/id/empati.md';
+const en = 'src/content/skills/en/empati.md';
+
+test('a sound project has no finding', () => check({}, []));
+
+test('a field that the schema does not know is found on its line', () => {
+  check({ [id]: skill({ front: 'colour: red\n' }), [en]: skill({ front: 'colour: red\n' }) }, [
+    `${en}:2 Unrecognized key: "colour"`,
+    `${id}:2 Unrecognized key: "colour"`,
+  ]);
+});
+
+test('a value of the wrong kind is found on its line', () => {
+  check({ [id]: skill().replace('order: 1', 'order: first'), [en]: skill() }, [
+    `${en}:1 has no counterpart in id`,
+    `${id}:8 order: Invalid input: expected number, received string`,
+  ]);
+});
+
+test('YAML that does not parse is found on its line', () => {
+  check({ [id]: skill().replace('owner: Tim', 'owner: "Tim') }, [
+    `${en}:1 has no counterpart in id`,
+    expect.stringMatching(new RegExp(`^${id}:\\d+ Missing closing "quote`)),
+  ]);
+});
+
+test('a source that is not listed is found', () => {
+  check({ [id]: skill().replace('[buku]', '[kamus]'), [en]: skill().replace('[buku]', '[kamus]') }, [
+    `${en}:7 source 'kamus' is not in src/content/sources.yaml`,
+    `${id}:7 source 'kamus' is not in src/content/sources.yaml`,
+  ]);
+});
+
+test('links to a missing entry, a missing heading and a missing scenario are found on their lines', () => {
+  const body =
+    '\n## Apa itu\n\n[a](skills/sabar) [b](skills/empati#di-mana)\n\n[c](scenarios/hilang) [d](skills/empati#apa-itu)\n';
+  check({ [id]: skill({ body }) }, [
+    `${id}:13 no entry 'skills/sabar' in id`,
+    `${id}:13 'skills/empati' has no heading '#di-mana'; it has: apa-itu`,
+    `${id}:15 no scenario 'scenarios/hilang'`,
+  ]);
+});
+
+test('raw HTML, unknown blocks and a skipped heading level are found', () => {
+  const body = '\n## Apa itu\n\n<div>x</div>\n\n:::warning\nx\n:::\n\n#### Jauh\n';
+  const both = (file: string): readonly string[] => [
+    `${file}:13 raw HTML is not allowed: <div>x</div>`,
+    `${file}:15 unknown block ':::warning'; there are good, bad, situation, mistake, note, exercise`,
+    `${file}:19 heading skips from level 2`,
+  ];
+  check({ [id]: skill({ body }), [en]: skill({ body }) }, [...both(en), ...both(id)]);
+});
+
+test('languages that differ in headings, blocks or fields are found in English', () => {
+  const body = '\n## Apa itu\n\n## Lagi\n\n:::good\nx\n:::\n';
+  check(
+    {
+      [id]: skill({ body, front: 'behaviours: [greet]\n' }),
+      [en]: skill({ front: 'behaviours: [thank]\n' }),
+    },
+    [
+      `${en}:9 behaviours differ: id has [greet], en has [thank]`,
+      `${en}:11 headings differ: id has h2 h2, en has h2`,
+      `${en}:11 blocks differ: id has good, en has `,
+    ],
+  );
+});
+
+test('an entry in the wrong language is found', () => {
+  const body = `\n## Apa itu\n\n${'The customer is not angry at you and you have to listen to them. '.repeat(6)}\n`;
+  check({ [id]: skill({ body }), [en]: skill({ body }) }, [`${id}:10 the text does not read as id`]);
+});
+
+test('an overdue review is a warning on its line', () => {
+  check(
+    { [id]: skill().replace('2027-05-01', '2026-10-01'), [en]: skill().replace('2027-05-01', '2026-10-01') },
+    [`${en}:6 review was due on 2026-10-01`, `${id}:6 review was due on 2026-10-01`],
+  );
+});
+
+test('a question set with another name, a twice-used id and a right option that does not exist is found', () => {
+  const option = (name: string): string => `{ id: ${name}, text: ${name}, why: begini }`;
+  const question = `  - { id: satu, kind: choice, ask: Apa?, right: d, options: [${['a', 'b', 'c'].map(option).join(', ')}] }\n`;
+  const set = `about: skills/empati\nowner: Tim\nupdated: 2026-11-01\nreviewBy: 2027-05-01\nquestions:\n${question}${question}`;
+  const file = 'src/content/questions/id/skills--sabar.yaml';
+  check({ [file]: set }, [
+    `${file}:1 the file of 'skills/empati' is named skills--empati.yaml`,
+    `${file}:1 has no counterpart in en`,
+    `${file}:6 right option 'd' of 'satu' does not exist`,
+    `${file}:7 two questions are named 'satu'`,
+    `${file}:7 right option 'd' of 'satu' does not exist`,
+  ]);
+});
