@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/layouts/theme.ts';
+import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 
 const base = process.env.RAMAH_BASE ?? '/';
 /** Origins that the owner lets the site talk to, such as a learning record store; none unless set. */
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { directive: true } }),
+    processor: satteri(entryMarkdown(base)),
   },
   integrations: [react()],
   devToolbar: { enabled: false },

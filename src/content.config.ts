@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { entrySchemas, sourceSchema } from './model/knowledge.ts';
+import type { Collection } from './model/reference.ts';
+
+/** Files of one collection of the knowledge base; ids are `id/empati`, `en/empati`. */
+function files(collection: Collection, pattern = '{id,en}/*.md') {
+  return glob({ base: `src/content/${collection}`, pattern });
+}
+
+export const collections = {
+  products: defineCollection({ loader: files('products'), schema: entrySchemas.products }),
+  skills: defineCollection({ loader: files('skills'), schema: entrySchemas.skills }),
+  procedures: defineCollection({ loader: files('procedures'), schema: entrySchemas.procedures }),
+  profession: defineCollection({ loader: files('profession'), schema: entrySchemas.profession }),
+  glossary: defineCollection({ loader: files('glossary'), schema: entrySchemas.glossary }),
+  faq: defineCollection({ loader: files('faq'), schema: entrySchemas.faq }),
+  questions: defineCollection({
+    loader: files('questions', '{id,en}/*.yaml'),
+    schema: entrySchemas.questions,
+  }),
+  paths: defineCollection({ loader: files('paths', '{id,en}/*.{md,yaml}'), schema: entrySchemas.paths }),
+  sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
+};

@@ -1,0 +1,43 @@
+import type { Key } from '../i18n/translate.ts';
+import { translate } from '../i18n/words.ts';
+import type { Language } from '../model/language.ts';
+import type { PageEntry } from './entries.ts';
+
+/** Entries that the list page and the sidebar show under one heading; the name is empty where a collection has a single group. */
+export interface Group<Entry extends PageEntry = PageEntry> {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Groups of a collection's entries, in the entries' order: products by line, procedures by kind, terms by first letter. */
+export function groupsOf<Entry extends PageEntry>(
+  entries: readonly Entry[],
+  language: Language,
+): readonly Group<Entry>[] {
+  const groups = Map.groupBy(entries, groupIdOf);
+  return [...groups].map(([id, members]) => ({ id, name: nameOf(id, language), entries: members }));
+}
+
+/** Id of the group that an entry belongs to. */
+export function groupIdOf({ collection, data }: PageEntry): string {
+  if ('line' in data) return data.line;
+  if ('kind' in data) return data.kind;
+  if (collection !== 'glossary') return '';
+  const letter = data.title.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0-9';
+}
+
+const names: Readonly<Record<string, Key>> = {
+  mobil: 'line.mobil',
+  kirim: 'line.kirim',
+  dana: 'line.dana',
+  general: 'kind.general',
+  channel: 'kind.channel',
+  product: 'kind.product',
+};
+
+function nameOf(id: string, language: Language): string {
+  const key = names[id];
+  return key === undefined ? id : translate(language)(key);
+}

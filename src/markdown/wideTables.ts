@@ -1,0 +1,24 @@
+import type { HastPluginDefinition } from 'satteri';
+import { translate } from '../i18n/words.ts';
+import { entryLanguage } from './entryLanguage.ts';
+
+/** Puts each table into a box that scrolls sideways, by keyboard too, so that the page never does. */
+export const wideTables: HastPluginDefinition = {
+  name: 'wide-tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'div',
+        properties: {
+          className: ['table'],
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: translate(entryLanguage(context.fileURL))('entry.table'),
+        },
+        children: [],
+      });
+    },
+  },
+};
