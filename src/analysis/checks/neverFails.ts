@@ -1,0 +1,49 @@
+import type { ModelConversation } from '../../model/scenario.ts';
+import { kinds } from '../../rubric/prepare.ts';
+import { nodeOf } from '../codec.ts';
+import { ends, opening, replyOf } from '../edges.ts';
+import type { Graph } from '../explore.ts';
+import { addPoints, makePassTest, packPoints } from '../passSearch.ts';
+import { StateTable } from '../stateTable.ts';
+
+export interface NeverFails {
+  /** True where every conversation passes. */
+  readonly isProved: boolean;
+  /** False where the cap stopped the search undecided. */
+  readonly isComplete: boolean;
+  readonly visited: number;
+}
+
+/** Decides whether every conversation passes, whatever is answered in the wrap-up. Both graphs must be complete. */
+export function neverFails(moves: Graph, values: Graph, model: ModelConversation, cap: number): NeverFails {
+  if (canEndBadly(moves)) return { isProved: false, isComplete: true, visited: 0 };
+  const passes = makePassTest(model);
+  const seen = new StateTable();
+  seen.add(values.roots[0] ?? 0, packPoints({ empathy: 0, deEscalation: 0, problemSolving: 0 }));
+  for (let at = 0; at < seen.size; at++) {
+    if (seen.size > cap) return { isProved: false, isComplete: false, visited: seen.size };
+    const state = seen.low[at] ?? 0;
+    for (let edge = values.edgeStart[state] ?? 0; edge < (values.edgeEnd[state] ?? 0); edge++) {
+      const to = values.edges.to[edge] ?? ends.failed;
+      const points = addPoints(seen.high[at] ?? 0, values.edges.info[edge] ?? 0);
+      if (to >= 0) seen.add(to, points);
+      else if (to === ends.failed || !passes(points)) {
+        return { isProved: false, isComplete: true, visited: seen.size };
+      }
+    }
+  }
+  return { isProved: true, isComplete: true, visited: seen.size };
+}
+
+/** True where some conversation has a critical behaviour, a walk-out or an ending that is no success. */
+function canEndBadly({ plan, order, low, edges, edgeStart, edgeEnd }: Graph): boolean {
+  return order.some((state) => {
+    const replies = plan.replies[nodeOf(low[state] ?? 0)] ?? [];
+    for (let edge = edgeStart[state] ?? 0; edge < (edgeEnd[state] ?? 0); edge++) {
+      if (edges.to[edge] === ends.failed) return true;
+      const reply = replyOf(edges.info[edge] ?? 0);
+      if (reply !== opening && replies[reply]?.does.some((row) => row.kind === kinds.critical)) return true;
+    }
+    return false;
+  });
+}
