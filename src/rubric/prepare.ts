@@ -36,6 +36,11 @@ export function paidBit(id: BehaviourId): number {
 
 export const behaviourRows: ReadonlyMap<BehaviourId, BehaviourRow> = makeRows();
 
+/** The row of a behaviour as numbers. */
+export function rowOf(id: BehaviourId): BehaviourRow {
+  return resolve(behaviourRows, id);
+}
+
 /** A reply as the rules read it. */
 export interface ReplyPlan {
   readonly scene: number;
@@ -82,7 +87,7 @@ export function prepare(script: Script): Plan {
       index,
       to: resolve(nodes, reply.to),
       needs: reply.needs.reduce((bits, id) => bits | resolve(facts, id), 0),
-      does: [...new Set(reply.does)].map((id) => resolve(behaviourRows, id)),
+      does: [...new Set(reply.does)].map(rowOf),
     })),
   );
   return {

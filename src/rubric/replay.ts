@@ -53,12 +53,19 @@ export function advance(game: Game, before: Progress, event: PlayEvent): Progres
       if (isOver(plan, state) || state.nudges >= nudgesPerTurn) return undefined;
       return { ...before, state: nudge(state) };
     case 'undo':
-      return before.history.at(-1);
+      return undo(game, before);
     case 'reply':
       return reply(game, before, event.scene, event.reply);
     case 'answer':
       return answer(game, before, event.question, event.option);
   }
+}
+
+/** Drops the last reply and the answers after it. What was opened stays open: it has been read. */
+function undo({ plan }: Game, { state, history }: Progress): Progress | undefined {
+  const before = history.at(-1);
+  if (before === undefined || before.state.facts === state.facts) return before;
+  return { ...before, state: openFact(plan, before.state, state.facts) };
 }
 
 function reply(game: Game, before: Progress, sceneId: string, replyId: string): Progress | undefined {

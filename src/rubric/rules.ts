@@ -1,5 +1,5 @@
 import { bandOf } from './mood.ts';
-import { type BehaviourRow, kinds, type Plan, paidBit, type ReplyPlan, stepBit } from './prepare.ts';
+import { type BehaviourRow, kinds, type Plan, paidBit, type ReplyPlan, rowOf, stepBit } from './prepare.ts';
 
 /** Everything that an attempt's future can read, as numbers. Immutable. */
 export interface State {
@@ -49,8 +49,8 @@ const unacknowledgedQuestion = 3;
 
 export const acknowledged = stepBit('empathise');
 export const diagnosed = stepBit('diagnose');
-const checkRecord = paidBit('check-record');
-const recordCase = paidBit('record-case');
+const checkRecord = rowOf('check-record');
+const recordCase = rowOf('record-case');
 const remedies = paidBit('offer-solution') | paidBit('offer-alternative') | paidBit('escalate-warm');
 
 /** The state in which a conversation starts. Redirects do not apply to the first scene. */
@@ -83,16 +83,22 @@ export function isOffered(state: State, reply: ReplyPlan): boolean {
   return reply.scene === state.node && (reply.needs & ~state.facts) === 0;
 }
 
-/** Opens a fact, given as its bit: the first one that any reply needs pays `check-record` and counts as diagnosis. */
+/** Opens facts, given as their bits: the first one that any reply needs pays `check-record` and counts as diagnosis. */
 export function openFact(plan: Plan, state: State, fact: number): State {
-  const facts = state.facts | fact;
-  if ((fact & plan.neededFacts) === 0 || (state.paid & checkRecord) !== 0) return { ...state, facts };
+  const opened = { ...state, facts: state.facts | fact };
+  return (fact & plan.neededFacts) === 0 ? opened : pay(opened, checkRecord);
+}
+
+/** The state once a behaviour outside any reply has paid; the same state where it had. */
+function pay(state: State, row: BehaviourRow): State {
+  if ((state.paid & row.bit) !== 0) return state;
   return {
     ...state,
-    facts,
-    steps: state.steps | diagnosed,
-    paid: state.paid | checkRecord,
-    problemSolving: state.problemSolving + 1,
+    steps: state.steps | row.step,
+    paid: state.paid | row.bit,
+    empathy: state.empathy + row.empathy,
+    deEscalation: state.deEscalation + row.deEscalation,
+    problemSolving: state.problemSolving + row.problemSolving,
   };
 }
 
@@ -108,15 +114,9 @@ export function nudge(state: State): State {
   };
 }
 
-/** The wrap-up answered all right: pays `record-case` unless a reply did. */
+/** The wrap-up answered all right: pays `record-case`; the same state where a reply did. */
 export function recordCaseRight(state: State): State {
-  if ((state.paid & recordCase) !== 0) return state;
-  return {
-    ...state,
-    steps: state.steps | stepBit('record'),
-    paid: state.paid | recordCase,
-    problemSolving: state.problemSolving + 1,
-  };
+  return pay(state, recordCase);
 }
 
 /** What one reply does, and where it leads. The reply must be offered. */
