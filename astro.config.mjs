@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { themeScript } from './src/layouts/theme.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(entryMarkdown(base)),
   },
-  integrations: [react()],
+  integrations: [react(), buildSearchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {

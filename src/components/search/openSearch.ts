@@ -1,0 +1,37 @@
+/** Opens the search by its button, `/`, Ctrl+K or Command+K, and begins to load it as soon as someone seems to be about to. */
+function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  const buttons = document.querySelectorAll('[data-search-open]');
+  if (dialog === null) return;
+  const load = () => import('./searchSite.ts');
+  const open = (): void => {
+    if (dialog.open) return;
+    dialog.showModal();
+    void load().then(({ searchSite }) => searchSite(dialog));
+  };
+  for (const button of buttons) {
+    button.addEventListener('click', open);
+    button.addEventListener('pointerenter', load, { once: true });
+    button.addEventListener('focus', load, { once: true });
+  }
+  document.addEventListener('keydown', (event) => {
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+    const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isSlash && !isChord) return;
+    event.preventDefault();
+    open();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+}
+
+function isTyping(event: Event): boolean {
+  const { target } = event;
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  );
+}
+
+openSearch();
