@@ -56,7 +56,10 @@ describe('a link', () => {
       kind: 'impossible',
       event: 'undo',
     });
-    expect(check(link('nudge keluhan/akui answer:sebab=a'))).toEqual({ kind: 'impossible', event: 'nudge' });
+    expect(check(link('nudge keluhan/akui answer:sebab=a', { mode: 'guided' }))).toEqual({
+      kind: 'impossible',
+      event: 'nudge',
+    });
     expect(check(link('keluhan/akui'))).toEqual({ kind: 'impossible', event: 'keluhan/akui' });
   });
 

@@ -7,6 +7,7 @@ import { type Game, gameOf } from '../../rubric/replay.ts';
 import { isOver, nudgesPerTurn } from '../../rubric/rules.ts';
 import { replyTime } from '../../simulator/clock.ts';
 import { createSimulation, type Simulation, type SimulationEvent } from '../../simulator/createSimulation.ts';
+import { debrief } from '../../simulator/debrief.ts';
 import { type Retelling, retell, tell } from '../../simulator/replay.ts';
 
 export type ClockState = 'none' | 'running' | 'extended' | 'off';
@@ -61,8 +62,10 @@ export function startSession(
     heard = [];
     const due = dueAfter(game, view, snapshot, news, now());
     const saved = Promise.all(news.map((event) => journal.add(event)));
-    shown = Promise.all([shown, saved]).then(([, safeties]) => {
-      view = nextView(game, view, snapshot, news, safeties.at(-1) ?? view.safety, due);
+    shown = Promise.all([shown, saved]).then(async ([, safeties]) => {
+      const next = nextView(game, view, snapshot, news, safeties.at(-1) ?? view.safety, due);
+      const isDone = next.stage === 'finished' && view.stage !== 'finished';
+      view = isDone ? await finish(scenario, next, journal, now()) : next;
       onChange();
     });
   });
@@ -72,6 +75,19 @@ export function startSession(
     whole: journal.whole,
     stop: () => actor.stop(),
   };
+}
+
+async function finish(
+  scenario: Scenario,
+  view: SessionView,
+  journal: Journal,
+  now: number,
+): Promise<SessionView> {
+  const told = debrief(scenario, view.events);
+  if (told === undefined) return view;
+  const { overall, hasPassed, dimensions } = told.score;
+  const safety = await journal.finish(new Date(now).toISOString(), { overall, hasPassed, ...dimensions });
+  return { ...view, head: journal.whole().head, safety };
 }
 
 function firstView(

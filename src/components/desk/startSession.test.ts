@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { AttemptStore } from '../../records/attemptStore.ts';
+import { createMemoryStore } from '../../records/attemptStore.ts';
+import { keepJournal } from '../../records/keepJournal.ts';
+import type { SimulationEvent } from '../../simulator/createSimulation.ts';
+import { sampleScript } from '../../simulator/sampleScript.ts';
+import { isPlayable, newAttempt } from './newAttempt.ts';
+import { startSession } from './startSession.ts';
+
+const now = () => Date.parse('2026-11-20T10:00:00.000Z');
+const attempt = newAttempt(
+  {
+    scenario: sampleScript,
+    slug: 'contoh',
+    now,
+    newId: () => '6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
+    newSeed: () => 7,
+  },
+  'guided',
+  [],
+  undefined,
+);
+const events: readonly SimulationEvent[] = [
+  { type: 'open', fact: 'resi' },
+  { type: 'reply', scene: 'keluhan', reply: 'diam' },
+  { type: 'undo' },
+  { type: 'reply', scene: 'keluhan', reply: 'jelas' },
+  { type: 'close' },
+  { type: 'answer', question: 'sebab', option: 'a' },
+];
+
+/** A session on a store, and a wait for what it shows next. */
+function begin(store: AttemptStore, from = attempt) {
+  let heard = () => {};
+  const session = startSession(sampleScript, from, keepJournal(store, from, from.events.length), {
+    now,
+    onChange: () => heard(),
+  });
+  const shows = () =>
+    new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+  return { session, shows };
+}
+
+describe('a session', () => {
+  test('shows an event only when it is stored', async () => {
+    const store = createMemoryStore();
+    await store.create(attempt.head, []);
+    const { session, shows } = begin(store);
+    const shown = shows();
+    session.send({ type: 'reply', scene: 'keluhan', reply: 'akui' });
+    expect(session.view().told.turns).toHaveLength(0);
+    await shown;
+    expect(session.view().told.turns).toHaveLength(1);
+    expect((await store.read(attempt.head.id))?.events).toHaveLength(1);
+  });
+
+  test('stopped after any event goes on in the same state', async () => {
+    const store = createMemoryStore();
+    await store.create(attempt.head, []);
+    let { session, shows } = begin(store);
+    for (const event of events) {
+      const shown = shows();
+      session.send(event);
+      await shown;
+      const before = session.view();
+      session.stop();
+      const stored = await store.read(attempt.head.id);
+      if (stored === undefined) throw new Error('the attempt is lost');
+      ({ session, shows } = begin(store, stored));
+      expect(session.view().told).toEqual(before.told);
+    }
+  });
+
+  test('writes what replay gives at the finish', async () => {
+    const store = createMemoryStore();
+    await store.create(attempt.head, []);
+    const { session, shows } = begin(store);
+    for (const event of events) {
+      const shown = shows();
+      session.send(event);
+      await shown;
+    }
+    expect(session.view().stage).toBe('finished');
+    expect((await store.read(attempt.head.id))?.head).toMatchObject({
+      finishedAt: '2026-11-20T10:00:00.000Z',
+      result: { overall: 100, hasPassed: true },
+    });
+  });
+
+  test('does nothing where the rules refuse', async () => {
+    const store = createMemoryStore();
+    const { session } = begin(store);
+    session.send({ type: 'reply', scene: 'keluhan', reply: 'jelas' });
+    await Promise.resolve();
+    expect(session.view().events).toEqual([]);
+  });
+});
+
+test('an attempt of other rules is not played', () => {
+  expect(isPlayable(sampleScript, attempt)).toBe(true);
+  expect(isPlayable({ ...sampleScript, hash: 'other' }, attempt)).toBe(false);
+  expect(isPlayable({ ...sampleScript, rubricHash: 'other' }, attempt)).toBe(false);
+  const impossible = [{ type: 'reply', scene: 'keluhan', reply: 'jelas', at: 0 }] as const;
+  expect(isPlayable(sampleScript, { ...attempt, events: impossible })).toBe(false);
+});
