@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
+import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
 import { themeScript } from './src/layouts/theme.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(entryMarkdown(base)),
   },
-  integrations: [react(), buildSearchIndex()],
+  integrations: [react(), checkKnowledge({ isDraft: process.env.RAMAH_DRAFT === '1' }), buildSearchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -15,8 +15,12 @@ export function groupsOf<Entry extends PageEntry>(
   entries: readonly Entry[],
   language: Language,
 ): readonly Group<Entry>[] {
-  const groups = Map.groupBy(entries, groupIdOf);
-  return [...groups].map(([id, members]) => ({ id, name: nameOf(id, language), entries: members }));
+  const ids = [...new Set(entries.map(groupIdOf))];
+  return ids.map((id) => ({
+    id,
+    name: nameOf(id, language),
+    entries: entries.filter((entry) => groupIdOf(entry) === id),
+  }));
 }
 
 /** Id of the group that an entry belongs to. */

@@ -3,13 +3,16 @@ function followHeadings(): void {
   const toc = document.querySelector<HTMLDetailsElement>('[data-toc]');
   if (toc === null) return;
   const wide = matchMedia('(min-width: 76rem)');
-  const fit = (): void => {
+  const adjust = (): void => {
     toc.open = wide.matches;
   };
-  fit();
-  wide.addEventListener('change', fit);
+  adjust();
+  wide.addEventListener('change', adjust);
   const links = new Map(
-    [...toc.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    [...toc.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [
+      decodeURIComponent(link.hash.slice(1)),
+      link,
+    ]),
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   const mark = (): void => {

@@ -1,9 +1,13 @@
 /** Arrows move from the field through the results and back, Home and End to the ends; typing returns to the field. */
-export function moveAmongResults(dialog: HTMLDialogElement, field: HTMLInputElement, list: HTMLElement): void {
+export function moveAmongResults(
+  dialog: HTMLDialogElement,
+  field: HTMLInputElement,
+  list: HTMLElement,
+): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
     if (at < 0) return;
     const to = targetOf(event.key, at, stops.length);
     if (to !== undefined) {
@@ -15,7 +19,8 @@ export function moveAmongResults(dialog: HTMLDialogElement, field: HTMLInputElem
     }
   });
   list.addEventListener('click', (event) => {
-    const isHere = event.target instanceof Element && event.target.closest('a')?.pathname === location.pathname;
+    const isHere =
+      event.target instanceof Element && event.target.closest('a')?.pathname === location.pathname;
     if (isHere) dialog.close();
   });
 }

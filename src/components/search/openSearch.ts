@@ -15,7 +15,8 @@ function openSearch(): void {
     button.addEventListener('focus', load, { once: true });
   }
   document.addEventListener('keydown', (event) => {
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+    const isSlash =
+      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
     const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!isSlash && !isChord) return;
     event.preventDefault();

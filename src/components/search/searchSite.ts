@@ -69,7 +69,10 @@ async function find(
 ): Promise<{ total: number; found: readonly Found[] }> {
   const filters = kinds.length === 0 ? {} : { kind: { any: [...kinds] } };
   const { results } = await index.search(query, { filters });
-  return { total: results.length, found: await Promise.all(results.slice(0, shown).map((result) => result.data())) };
+  return {
+    total: results.length,
+    found: await Promise.all(results.slice(0, shown).map((result) => result.data())),
+  };
 }
 
 function part<T extends HTMLElement>(parent: HTMLElement, selector: string, kind: new () => T): T {
