@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { entrySchemas, sourceSchema } from './model/knowledge.ts';
 import type { Collection } from './model/reference.ts';
 
@@ -20,5 +21,9 @@ export const collections = {
     schema: entrySchemas.questions,
   }),
   paths: defineCollection({ loader: files('paths', '{id,en}/*.{md,yaml}'), schema: entrySchemas.paths }),
+  pages: defineCollection({
+    loader: glob({ base: 'src/content/pages', pattern: '{id,en}/*.md' }),
+    schema: z.strictObject({ title: z.string(), summary: z.string() }),
+  }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
 };
