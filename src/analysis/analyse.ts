@@ -13,7 +13,7 @@ import { compareReplies, longestIsBest, noCoach } from './checks/regrets.ts';
 import { skippableStep } from './checks/skippableStep.ts';
 import { unreachable } from './checks/unreachable.ts';
 import { type Conversations, countConversations } from './countConversations.ts';
-import { explore, type Graph } from './explore.ts';
+import { defaultCap, explore, type Graph } from './explore.ts';
 import type { Finding } from './finding.ts';
 import { findModel, type Model } from './findModel.ts';
 import type { Moves } from './moves.ts';
@@ -37,8 +37,6 @@ export interface Analysis {
   readonly conversations?: Conversations;
 }
 
-/** States that one exploration visits at most, unless told otherwise. */
-export const defaultCap = 2_000_000;
 /** Share of random attempts that must not pass. */
 export const guessableFrom = 0.05;
 

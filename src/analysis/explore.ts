@@ -50,6 +50,8 @@ export interface ExploreOptions {
   readonly roots: readonly State[];
 }
 
+/** States that one exploration visits at most, unless told otherwise. */
+export const defaultCap = 2_000_000;
 const edgesPerState = 8;
 const checkRecord = paidBit('check-record');
 

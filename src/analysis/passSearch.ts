@@ -116,6 +116,8 @@ export interface PassSearchOptions extends PassLimits {
   readonly model: ModelConversation;
   /** State and points from which to search; by default the graph's first root and none. */
   readonly from?: { readonly state: number; readonly points: Points };
+  /** Those of the same graph, model and limits, where they are known. */
+  readonly hopes?: Hopes;
   readonly cap: number;
 }
 
@@ -123,7 +125,7 @@ const nothing: Points = { empathy: 0, deEscalation: 0, problemSolving: 0 };
 
 /** Looks for the shortest conversation that passes, the wrap-up answered right. Exact: what it drops cannot pass. */
 export function searchPass(graph: Graph, options: PassSearchOptions): PassSearch {
-  const hopes = findHopes(graph, options.model, options);
+  const hopes = options.hopes ?? findHopes(graph, options.model, options);
   const passes = makePassTest(options.model);
   const { state, points } = options.from ?? { state: graph.roots[0] ?? 0, points: nothing };
   const start = packPoints(points);
