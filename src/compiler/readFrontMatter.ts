@@ -1,0 +1,104 @@
+import { type Document, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  absentFrontMatter,
+  brokenCase,
+  brokenYaml,
+  unclosedFrontMatter,
+  wrongFields,
+} from './diagnostics/front-matter.ts';
+import type { Citation, FrontMatter } from './draft.ts';
+import { frontMatterSchema } from './frontMatterSchema.ts';
+import { type Places, placesIn } from './places.ts';
+import type { Report } from './problem.ts';
+
+const nothing: FrontMatter = {
+  values: undefined,
+  reviewed: undefined,
+  citations: [],
+  offsetOf: () => 0,
+  end: 0,
+};
+
+/** Reads the front matter at the start of a text. */
+export function readFrontMatter(text: string, report: Report): FrontMatter {
+  const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (block === null || block.index !== 0) {
+    report(text.startsWith('---') ? unclosedFrontMatter(0) : absentFrontMatter(0));
+    return nothing;
+  }
+  const start = text.indexOf('\n') + 1;
+  const end = block[0].length;
+  const yaml = protectColons(text.slice(start, start + (block[1] ?? '').length));
+  const document = parseYaml(yaml);
+  if (document instanceof Error || document.errors.length > 0) {
+    report(brokenYaml(start, document instanceof Error ? document : document.errors[0]));
+    return { ...nothing, end };
+  }
+  const places = placesIn(document, start);
+  const read = frontMatterSchema.safeParse(plainValue(document) ?? {});
+  const problems = read.success
+    ? brokenCase(read.data, places)
+    : wrongFields(read.error.issues, document, places);
+  for (const problem of problems) report(problem);
+  return {
+    values: read.success && problems.length === 0 ? read.data : undefined,
+    reviewed: reviewedIn(document),
+    citations: citationsIn(document, places),
+    offsetOf: (key) => places.value(key.split('.')),
+    end,
+  };
+}
+
+/** Noncharacter that stands for the blank behind a colon inside a one-line text. */
+const colonBlank = '\uFDD3';
+
+/** YAML takes a second `: ` on a line for another key. Authors write it in sentences, where it can mean nothing else. */
+function protectColons(yaml: string): string {
+  return yaml.replace(
+    /^([ \t]*(?:-[ \t]+)?[A-Za-z]+:[ \t]+)([^\s"'|>[\]{}&*!%@`#][^\r\n]*)$/gm,
+    (_, key: string, value: string) => {
+      const [, words = value, note = ''] = /^(.*?)([ \t]#.*)?$/.exec(value) ?? [];
+      return key + words.replace(/:[ \t](?=\S)/g, `:${colonBlank}`) + note;
+    },
+  );
+}
+
+function parseYaml(yaml: string): Document.Parsed | Error {
+  try {
+    return parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The values, with the blanks behind colons restored; undefined where aliases multiply beyond reason. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({
+      maxAliasCount: 20,
+      reviver: (_, value) => (typeof value === 'string' ? value.replaceAll(colonBlank, ' ') : value),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function reviewedIn(document: Document): string | undefined {
+  const reviewed = document.get('reviewed');
+  return typeof reviewed === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(reviewed) ? reviewed : undefined;
+}
+
+/** Products and procedures that the front matter names. */
+function citationsIn(document: Document, places: Places): readonly Citation[] {
+  return (['products', 'procedures'] as const).flatMap((collection) => {
+    const list = document.get(collection);
+    if (!isSeq(list)) return [];
+    return list.items.flatMap((item, index): readonly Citation[] => {
+      if (!isScalar(item) || typeof item.value !== 'string' || !/^[a-z0-9-]+$/.test(item.value)) return [];
+      const slug = item.value;
+      return [
+        { collection, slug, anchor: undefined, written: slug, offset: places.value([collection, index]) },
+      ];
+    });
+  });
+}
