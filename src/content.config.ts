@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { loadScenarios, type ScenarioEntry } from './integrations/loadScenarios.ts';
 import { entrySchemas, sourceSchema } from './model/knowledge.ts';
 import type { Collection } from './model/reference.ts';
 
@@ -24,6 +25,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: 'src/content/pages', pattern: '{id,en}/*.md' }),
     schema: z.strictObject({ title: z.string(), summary: z.string() }),
+  }),
+  scenarios: defineCollection({
+    loader: loadScenarios({ isDraft: process.env.RAMAH_DRAFT === '1' }),
+    schema: z.custom<ScenarioEntry>(),
   }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
 };
