@@ -7,10 +7,11 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
   const lower = word.toLowerCase().slice(0, longestWord);
   const exact = candidates.find((name) => name.toLowerCase() === lower);
   if (exact !== undefined) return exact;
-  const found = closest(lower, candidates);
+  const lowered = candidates.map((name) => name.toLowerCase());
+  const found = closest(lower, lowered);
   const isNear =
-    distance(lower, found) <= Math.max(2, Math.floor(Math.max(lower.length, found.length) * 0.4));
-  return isNear ? found : undefined;
+    distance(lower, found) <= Math.max(1, Math.floor(Math.max(lower.length, found.length) * 0.4));
+  return isNear ? candidates[lowered.indexOf(found)] : undefined;
 }
 
 const longestWord = 100;

@@ -7,7 +7,7 @@ import { showBraces } from './hiddenBraces.ts';
 import { type ElementNode, offsetOf, type Reading } from './reading.ts';
 import type { Tag, TagAttribute } from './readTag.ts';
 
-/** The attributes of an element that could be read. */
+/** The attributes of an element that could be read; an id of wrong characters too, since others may name it. */
 export interface Attributes {
   readonly values: ReadonlyMap<string, Word>;
   /** False where any is wrong. */
@@ -29,8 +29,8 @@ export function readAttributes(node: ElementNode, element: ElementName, reading:
     const isKnown = kind !== undefined && !seen.has(name);
     if (!isKnown && name !== '') reading.report(strangeAttribute(attribute, element, seen));
     const value = isKnown ? readValue(attribute, kind, element, node, reading) : undefined;
-    if (value === undefined) isSound = false;
-    else values.set(name, value);
+    if (value === undefined || !value.isSound) isSound = false;
+    if (value !== undefined) values.set(name, value);
     seen.add(name);
   }
   for (const name of Object.keys(rule.required)) {
@@ -55,14 +55,14 @@ function readValue(
   element: ElementName,
   node: ElementNode,
   reading: Reading,
-): Word | undefined {
+): (Word & { readonly isSound: boolean }) | undefined {
   const { name, start, value, isCode } = attribute;
   if (isCode) return undefined;
   const raw = value === undefined ? '' : reading.text.slice(value.start, value.end);
   const text = raw.trim();
   const offset = value === undefined ? start : value.start + Math.max(0, raw.indexOf(text));
   if (kind === 'flag') {
-    if (value === undefined) return { text: name, offset: start };
+    if (value === undefined) return { text: name, offset: start, isSound: true };
     reading.report(flagWithValue(offset, element, name, text));
     return undefined;
   }
@@ -72,13 +72,13 @@ function readValue(
   }
   if (kind === 'id' && !/^[a-z0-9-]+$/.test(text)) {
     reading.report(invalidId(offset, element, text));
-    return undefined;
+    return { text, offset, isSound: false };
   }
   if (typeof kind !== 'string' && !kind.includes(text)) {
     reading.report(outsideList(offset, element, name, text, kind));
     return undefined;
   }
-  return { text: kind === 'words' ? decoded(node, name, text) : text, offset };
+  return { text: kind === 'words' ? decoded(node, name, text) : text, offset, isSound: true };
 }
 
 /** The value with its character references resolved. */

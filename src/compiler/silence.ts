@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 
 /** What each of these causes anyway; structural errors silence proofs by leaving none to make. */
 const consequences: Partial<Readonly<Record<DiagnosticId, readonly DiagnosticId[]>>> = {
-  'no-start': ['pass-impossible', 'no-walkout-ending'],
+  'no-start': ['pass-impossible'],
   'cannot-finish': ['pass-impossible'],
   'fail-impossible': ['guessable'],
 };

@@ -19,6 +19,6 @@ function repeatedIn({ replies }: DraftScene): readonly Problem[] {
         first.set(effect, id);
         return [];
       }
-      return [problem('dominated-reply', 'plain', reply.id?.offset ?? reply.offset, { reply: id, other })];
+      return [problem('dominated-reply', 'plain', reply.offset, { reply: id, other })];
     });
 }

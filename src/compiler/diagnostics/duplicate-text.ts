@@ -14,7 +14,7 @@ export function findDuplicateTexts({ scenes }: Draft): readonly Problem[] {
         first.set(words, id);
         return [];
       }
-      return [problem('duplicate-text', 'plain', reply.id?.offset ?? reply.offset, { reply: id, other })];
+      return [problem('duplicate-text', 'plain', reply.offset, { reply: id, other })];
     });
   });
 }

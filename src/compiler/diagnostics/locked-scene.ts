@@ -5,7 +5,5 @@ import { type Problem, problem } from '../problem.ts';
 export function findLockedScenes({ scenes }: Draft): readonly Problem[] {
   return scenes
     .filter(({ replies }) => replies.length > 0 && replies.every(({ needs }) => needs.length > 0))
-    .map(({ id, offset }) =>
-      problem('locked-scene', 'plain', id?.offset ?? offset, { scene: id?.text ?? '' }),
-    );
+    .map(({ id, offset }) => problem('locked-scene', 'plain', offset, { scene: id?.text ?? '' }));
 }

@@ -14,7 +14,7 @@ export function findSilentScenes({ scenes }: Draft): readonly Problem[] {
 /** A scene in which the customer has words, but none for a mood that is reached. */
 export const describeSilentMood: Describe = ({ place, values }, locate) => {
   const mood = moods.find((name) => name === values.mood);
-  return problem('no-customer-line', 'mood', locate(`${place}@id`), {
+  return problem('no-customer-line', 'mood', locate(place), {
     scene: values.scene ?? '',
     mood: values.mood ?? '',
     moodTerm: mood === undefined ? '' : { term: `mood.${mood}` },

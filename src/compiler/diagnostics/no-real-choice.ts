@@ -5,9 +5,7 @@ import { type Problem, problem } from '../problem.ts';
 export function findNoRealChoice({ scenes }: Draft): readonly Problem[] {
   return scenes
     .filter(hasNoRealChoice)
-    .map(({ id, offset }) =>
-      problem('no-real-choice', 'plain', id?.offset ?? offset, { scene: id?.text ?? '' }),
-    );
+    .map(({ id, offset }) => problem('no-real-choice', 'plain', offset, { scene: id?.text ?? '' }));
 }
 
 export function hasNoRealChoice({ replies }: DraftScene): boolean {

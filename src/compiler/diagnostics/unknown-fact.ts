@@ -8,8 +8,6 @@ export function findUnknownFacts(draft: Draft): readonly Problem[] {
     ...draft.facts.flatMap(({ id }) => (id === undefined ? [] : [id.text])),
     ...draft.lost.facts,
   ]);
-  const hasNamelessFact = draft.facts.some(({ id }) => id === undefined) || draft.lost.facts.includes('');
-  if (hasNamelessFact) return [];
   return repliesOf(draft)
     .flatMap(({ needs }) => needs)
     .filter(({ text }) => !names.has(text))

@@ -10,7 +10,7 @@ export function findUnknownTargets(draft: Draft): readonly Problem[] {
     ...draft.lost.endings,
   ]);
   const judge = (name: string, word: Word | undefined): readonly Problem[] => {
-    if (word === undefined || names.has(word.text) || hasNamelessScene(draft)) return [];
+    if (word === undefined || names.has(word.text)) return [];
     const near = nearest(word.text, names);
     return near === undefined
       ? [problem('unknown-target', 'plain', word.offset, { name, target: word.text, names: [...names] })]
@@ -20,12 +20,4 @@ export function findUnknownTargets(draft: Draft): readonly Problem[] {
     ...repliesOf(draft).flatMap(({ to }) => judge('to', to)),
     ...draft.redirects.flatMap((redirect) => [...judge('in', redirect.in), ...judge('to', redirect.to)]),
   ];
-}
-
-/** The name may be that of a scene whose own id could not be read. */
-function hasNamelessScene({ scenes, endings, lost }: Draft): boolean {
-  return (
-    [...scenes, ...endings].some(({ id }) => id === undefined) ||
-    [...lost.scenes, ...lost.endings].includes('')
-  );
 }

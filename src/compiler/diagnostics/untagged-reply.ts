@@ -5,7 +5,5 @@ import { type Problem, problem } from '../problem.ts';
 export function findUntaggedReplies(draft: Draft): readonly Problem[] {
   return repliesOf(draft)
     .filter(({ does, isSound }) => does.length === 0 && isSound)
-    .map(({ id, offset }) =>
-      problem('untagged-reply', 'plain', id?.offset ?? offset, { reply: id?.text ?? '' }),
-    );
+    .map(({ id, offset }) => problem('untagged-reply', 'plain', offset, { reply: id?.text ?? '' }));
 }
