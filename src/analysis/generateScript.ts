@@ -2,9 +2,7 @@ import { type BehaviourId, criticalBehaviours, negativeBehaviours } from '../mod
 import type { Block } from '../model/richText.ts';
 import { type Fact, moods, type Redirect, type Reply, type Scene, type Script } from '../model/scenario.ts';
 import { authorBehaviours } from '../rubric/codebook.ts';
-
-/** A source of whole numbers 0..below-1. */
-export type Draw = (below: number) => number;
+import type { Draw } from './draw.ts';
 
 export interface ScriptShape {
   readonly scenes: number;
@@ -51,17 +49,6 @@ export function generateScript(shape: ScriptShape, draw: Draw): Script {
       { id: 'buntu', outcome: 'unresolved', text: words('Buntu.') },
       { id: 'pergi', outcome: 'lost', when: 'walkout', text: words('Pergi.') },
     ],
-  };
-}
-
-/** Repeatable draws from a seed (mulberry32). */
-export function seededDraw(seed: number): Draw {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
   };
 }
 

@@ -2,7 +2,8 @@ import type { ModelConversation, Script } from '../model/scenario.ts';
 import { nodeOf } from './codec.ts';
 import { casePointOf, ends, opening, replyOf } from './edges.ts';
 import type { Graph } from './explore.ts';
-import { addPoints, findHopes, makePassTest, mayPass, packPoints } from './passSearch.ts';
+import { findHopes, mayPass } from './hopes.ts';
+import { addCasePoint, addPoints, makePassTest, packPoints } from './points.ts';
 import type { Barred } from './solve.ts';
 import { enlarged, StateTable } from './stateTable.ts';
 
@@ -73,7 +74,7 @@ export function passChance(graph: Graph, options: ChanceOptions): Chance {
         kept += share;
       } else if (to !== ends.failed) {
         const right = casePointOf(info) === 0 ? 1 : options.picker.caseRight;
-        if (passes(next + casePointOf(info) * 65536)) won += share * right;
+        if (passes(addCasePoint(next, info))) won += share * right;
         if (right < 1 && passes(next)) won += share * (1 - right);
       }
     }

@@ -1,106 +1,15 @@
-import { type Dimension, dimensions, type Points } from '../model/behaviour.ts';
+import type { Points } from '../model/behaviour.ts';
 import type { ModelConversation } from '../model/scenario.ts';
-import { passDimension, passOverall, scoreOf, weights } from '../rubric/score.ts';
 import { nodeOf } from './codec.ts';
-import { casePointOf, deEscalationOf, empathyOf, ends, problemSolvingOf, replyOf } from './edges.ts';
+import { ends, replyOf } from './edges.ts';
 import type { Graph } from './explore.ts';
-import { type Barred, solve } from './solve.ts';
+import { findHopes, type Hopes, mayPass, type PassLimits } from './hopes.ts';
+import { addCasePoint, addPoints, makePassTest, packPoints, unpackPoints } from './points.ts';
+import type { Barred } from './solve.ts';
 import { StateTable } from './stateTable.ts';
 import type { Way } from './way.ts';
 
-/** Points of a conversation so far as one number, each dimension -128..127. */
-export function packPoints(points: Points): number {
-  return (points.empathy + 128) | ((points.deEscalation + 128) << 8) | ((points.problemSolving + 128) << 16);
-}
-
-export function unpackPoints(packed: number): Points {
-  return {
-    empathy: (packed & 255) - 128,
-    deEscalation: ((packed >> 8) & 255) - 128,
-    problemSolving: ((packed >> 16) & 255) - 128,
-  };
-}
-
-/** Tells whether points at a resolved or escalated ending pass, exactly as the score does. */
-export function makePassTest(model: ModelConversation): (packed: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (packed) => {
-    const before = known.get(packed);
-    if (before !== undefined) return before;
-    const points = unpackPoints(packed);
-    const result = { points, outcome: 'resolved', isCritical: false, hasWalkedOut: false } as const;
-    const { hasPassed } = scoreOf(result, model);
-    known.set(packed, hasPassed);
-    return hasPassed;
-  };
-}
-
-/** For each state the most that its future can add: what an optimist hopes for. */
-export interface Hopes {
-  readonly most: Readonly<Record<Dimension, Float64Array>>;
-  /** In the score's own terms, summed over the measured dimensions. */
-  readonly overall: Float64Array;
-  readonly overallWorth: Points;
-  readonly overallNeeded: number;
-  readonly needed: Points;
-}
-
-export interface PassLimits {
-  readonly barred?: Barred;
-  readonly resolvedOnly?: boolean;
-}
-
-/** Bounds by which a search drops what can no longer pass. */
-export function findHopes(graph: Graph, model: ModelConversation, limits: PassLimits = {}): Hopes {
-  const none = { empathy: 0, deEscalation: 0, problemSolving: 0 };
-  const overallWorth = byDimension((dimension) =>
-    model.measured.includes(dimension) ? weights[dimension] / model.points[dimension] : 0,
-  );
-  const total = model.measured.reduce((sum, dimension) => sum + weights[dimension], 0);
-  const solveFor = (worth: Points) => solve(graph, { ...limits, worth });
-  return {
-    most: byDimension((dimension) => solveFor({ ...none, [dimension]: 1 })),
-    overall: solveFor(overallWorth),
-    overallWorth,
-    overallNeeded: (passOverall * total) / 100 - 1e-6,
-    needed: byDimension((dimension) =>
-      model.measured.includes(dimension) ? (passDimension * model.points[dimension]) / 100 - 1e-6 : -1000,
-    ),
-  };
-}
-
-function byDimension<T>(of: (dimension: Dimension) => T): Record<Dimension, T> {
-  const [empathy, deEscalation, problemSolving] = dimensions;
-  return {
-    empathy: of(empathy),
-    deEscalation: of(deEscalation),
-    problemSolving: of(problemSolving),
-  };
-}
-
-/** True where some future of the state might still bring these points to a pass; never false where one does. */
-export function mayPass(hopes: Hopes, state: number, packed: number): boolean {
-  const empathy = (packed & 255) - 128;
-  const deEscalation = ((packed >> 8) & 255) - 128;
-  const problemSolving = ((packed >> 16) & 255) - 128;
-  const { most, needed, overallWorth } = hopes;
-  return (
-    empathy + (most.empathy[state] ?? 0) >= needed.empathy &&
-    deEscalation + (most.deEscalation[state] ?? 0) >= needed.deEscalation &&
-    problemSolving + (most.problemSolving[state] ?? 0) >= needed.problemSolving &&
-    empathy * overallWorth.empathy +
-      deEscalation * overallWorth.deEscalation +
-      problemSolving * overallWorth.problemSolving +
-      (hopes.overall[state] ?? 0) >=
-      hopes.overallNeeded
-  );
-}
-
-/** Points after an edge, without the wrap-up's. */
-export function addPoints(packed: number, info: number): number {
-  return packed + empathyOf(info) + deEscalationOf(info) * 256 + problemSolvingOf(info) * 65536;
-}
-
+/** What came of a search. */
 export interface PassSearch {
   /** A shortest passing conversation; absent where none was found. */
   readonly way?: Way;
@@ -118,50 +27,97 @@ export interface PassSearchOptions extends PassLimits {
   readonly from?: { readonly state: number; readonly points: Points };
   /** Those of the same graph, model and limits, where they are known. */
   readonly hopes?: Hopes;
+  /** Replies of which a conversation must have at least two, marked as in `Barred`. */
+  readonly twoOf?: Barred;
   readonly cap: number;
 }
 
 const nothing: Points = { empathy: 0, deEscalation: 0, problemSolving: 0 };
+/** One of `twoOf` chosen so far, above the bits of the points. */
+const oneMark = 1 << 24;
+const twoMarks = 2 << 24;
 
 /** Looks for the shortest conversation that passes, the wrap-up answered right. Exact: what it drops cannot pass. */
 export function searchPass(graph: Graph, options: PassSearchOptions): PassSearch {
-  const hopes = options.hopes ?? findHopes(graph, options.model, options);
-  const passes = makePassTest(options.model);
   const { state, points } = options.from ?? { state: graph.roots[0] ?? 0, points: nothing };
-  const start = packPoints(points);
-  const seen = new StateTable();
-  if (!mayPass(hopes, state, start)) return { isComplete: true, visited: 0 };
-  seen.add(state, start);
-  const back: number[] = [-1];
-  const via: number[] = [-1];
-  for (let at = 0; at < seen.size; at++) {
-    if (seen.size > options.cap) return { isComplete: false, visited: seen.size };
-    const from = seen.low[at] ?? 0;
-    const packed = seen.high[at] ?? 0;
-    for (let edge = graph.edgeStart[from] ?? 0; edge < (graph.edgeEnd[from] ?? 0); edge++) {
-      const info = graph.edges.info[edge] ?? 0;
-      if (options.barred?.[nodeOf(graph.low[from] ?? 0) * 16 + replyOf(info)] === 1) continue;
-      const to = graph.edges.to[edge] ?? ends.failed;
-      const next = addPoints(packed, info);
-      if (to < 0) {
-        if (to === ends.failed || (to === ends.escalated && options.resolvedOnly === true)) continue;
-        const final = next + casePointOf(info) * 65536;
-        if (!passes(final)) continue;
-        const way = wayBack(seen, back, via, at, edge);
-        return { way, points: unpackPoints(final), isComplete: true, visited: seen.size };
-      }
-      if (!mayPass(hopes, to, next)) continue;
-      const known = seen.size;
-      seen.add(to, next);
-      if (seen.size === known) continue;
-      back.push(at);
-      via.push(edge);
-    }
+  const search: Search = {
+    graph,
+    options,
+    hopes: options.hopes ?? findHopes(graph, options.model, options),
+    passes: makePassTest(options.model),
+    seen: new StateTable(),
+    back: [],
+    via: [],
+  };
+  visit(search, state, packPoints(points), -1, -1);
+  for (let at = 0; at < search.seen.size; at++) {
+    if (search.seen.size > options.cap) return { isComplete: false, visited: search.seen.size };
+    const end = expand(search, at);
+    if (end === undefined) continue;
+    return {
+      way: wayBack(search, at, end.edge),
+      points: end.points,
+      isComplete: true,
+      visited: search.seen.size,
+    };
   }
-  return { isComplete: true, visited: seen.size };
+  return { isComplete: true, visited: search.seen.size };
 }
 
-function wayBack(seen: StateTable, back: number[], via: number[], at: number, last: number): Way {
+interface Search {
+  readonly graph: Graph;
+  readonly options: PassSearchOptions;
+  readonly hopes: Hopes;
+  readonly passes: (packed: number) => boolean;
+  /** States of the graph with points and marks, in the order of fewest steps. */
+  readonly seen: StateTable;
+  readonly back: number[];
+  readonly via: number[];
+}
+
+function visit(
+  { hopes, seen, back, via }: Search,
+  state: number,
+  packed: number,
+  from: number,
+  edge: number,
+): void {
+  if (!mayPass(hopes, state, packed)) return;
+  const known = seen.size;
+  seen.add(state, packed);
+  if (seen.size === known) return;
+  back.push(from);
+  via.push(edge);
+}
+
+/** Visits what follows; gives the edge by which the conversation can end passing, with its points. */
+function expand(search: Search, at: number): { edge: number; points: Points } | undefined {
+  const { graph, options, seen, passes } = search;
+  const state = seen.low[at] ?? 0;
+  const packed = seen.high[at] ?? 0;
+  const scene = nodeOf(graph.low[state] ?? 0) * 16;
+  for (let edge = graph.edgeStart[state] ?? 0; edge < (graph.edgeEnd[state] ?? 0); edge++) {
+    const info = graph.edges.info[edge] ?? 0;
+    const reply = scene + replyOf(info);
+    if (options.barred?.[reply] === 1) continue;
+    const to = graph.edges.to[edge] ?? ends.failed;
+    const marks = marksAfter(packed & ~0xffffff, options.twoOf?.[reply] === 1);
+    const points = addPoints(packed & 0xffffff, info);
+    if (to >= 0) visit(search, to, points | marks, at, edge);
+    else if (to === ends.resolved || (to === ends.escalated && options.resolvedOnly !== true)) {
+      const final = addCasePoint(points, info);
+      const isMarked = options.twoOf === undefined || marks === twoMarks;
+      if (isMarked && passes(final)) return { edge, points: unpackPoints(final) };
+    }
+  }
+  return undefined;
+}
+
+function marksAfter(marks: number, isMarked: boolean): number {
+  return isMarked ? Math.min(twoMarks, marks + oneMark) : marks;
+}
+
+function wayBack({ seen, back, via }: Search, at: number, last: number): Way {
   const states = [seen.low[at] ?? 0];
   const edges = [last];
   for (let place = at; (back[place] ?? -1) >= 0; place = back[place] ?? -1) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { generateScript, seededDraw } from './generateScript.ts';
+import { seededDraw } from './draw.ts';
+import { generateScript } from './generateScript.ts';
 
 /** For tests: scripts small enough that every conversation can be looked at. */
 export const smallScript = fc

@@ -2,18 +2,12 @@ import { dimensions, type Points } from '../model/behaviour.ts';
 import type { ModelConversation, Script } from '../model/scenario.ts';
 import { prepare } from '../rubric/prepare.ts';
 import { initialState, type State } from '../rubric/rules.ts';
-import { casePointOf, ends, opening, replyOf } from './edges.ts';
+import { ends, opening, replyOf } from './edges.ts';
 import { defaultCap, explore, type Graph } from './explore.ts';
 import { findModel, type Model } from './findModel.ts';
-import {
-  addPoints,
-  findHopes,
-  type Hopes,
-  makePassTest,
-  packPoints,
-  searchPass,
-  unpackPoints,
-} from './passSearch.ts';
+import { findHopes, type Hopes } from './hopes.ts';
+import { searchPass } from './passSearch.ts';
+import { addCasePoint, addPoints, makePassTest, packPoints, unpackPoints } from './points.ts';
 import { hopeless, solve } from './solve.ts';
 
 /** A reply of an attempt. Plain data. */
@@ -122,7 +116,7 @@ function outlook({ graph, best }: Ledger, state: number, reply: number, points: 
     const info = edges.info[edge] ?? 0;
     if (replyOf(info) !== reply) continue;
     const to = edges.to[edge] ?? ends.failed;
-    const added = addPoints(points, info) + casePointOf(info) * 65536;
+    const added = addCasePoint(addPoints(points, info), info);
     return { to, points: added, rest: to >= 0 ? (best[to] ?? hopeless) : to === ends.failed ? hopeless : 0 };
   }
   return undefined;

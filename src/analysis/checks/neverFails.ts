@@ -3,7 +3,8 @@ import { kinds } from '../../rubric/prepare.ts';
 import { nodeOf } from '../codec.ts';
 import { ends, opening, replyOf } from '../edges.ts';
 import type { Graph } from '../explore.ts';
-import { addPoints, makePassTest, packPoints } from '../passSearch.ts';
+import { findHopes, mayPass } from '../hopes.ts';
+import { addPoints, makePassTest, packPoints } from '../points.ts';
 import { StateTable } from '../stateTable.ts';
 
 export interface NeverFails {
@@ -17,6 +18,7 @@ export interface NeverFails {
 /** Decides whether every conversation passes, whatever is answered in the wrap-up. Both graphs must be complete. */
 export function neverFails(moves: Graph, values: Graph, model: ModelConversation, cap: number): NeverFails {
   if (canEndBadly(moves)) return { isProved: false, isComplete: true, visited: 0 };
+  const hopes = findHopes(values, model);
   const passes = makePassTest(model);
   const seen = new StateTable();
   seen.add(values.roots[0] ?? 0, packPoints({ empathy: 0, deEscalation: 0, problemSolving: 0 }));
@@ -26,10 +28,10 @@ export function neverFails(moves: Graph, values: Graph, model: ModelConversation
     for (let edge = values.edgeStart[state] ?? 0; edge < (values.edgeEnd[state] ?? 0); edge++) {
       const to = values.edges.to[edge] ?? ends.failed;
       const points = addPoints(seen.high[at] ?? 0, values.edges.info[edge] ?? 0);
-      if (to >= 0) seen.add(to, points);
-      else if (to === ends.failed || !passes(points)) {
-        return { isProved: false, isComplete: true, visited: seen.size };
-      }
+      const isOpen = to >= 0 && mayPass(hopes, to, points);
+      const hasPassed = to < 0 && to !== ends.failed && passes(points);
+      if (!isOpen && !hasPassed) return { isProved: false, isComplete: true, visited: seen.size };
+      if (isOpen) seen.add(to, points);
     }
   }
   return { isProved: true, isComplete: true, visited: seen.size };
