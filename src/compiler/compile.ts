@@ -7,7 +7,6 @@ import { rubricHash, ruleHash, wordsHash } from '../rubric/hash.ts';
 import { check, isStructural } from './check.ts';
 import { describeFinding } from './describeFinding.ts';
 import { findTooManyBytes } from './diagnostics/too-large.ts';
-import { inWords } from './inWords.ts';
 import { type Locate, locate } from './locate.ts';
 import { lower } from './lower.ts';
 import { parse } from './parse.ts';
@@ -15,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { silence } from './silence.ts';
 import { blank, makeSource, type Position, positionAt } from './source.ts';
+import { toDiagnostic } from './toDiagnostic.ts';
 import { toScript } from './toScript.ts';
 
 export interface CompileOptions {
@@ -78,6 +78,8 @@ function finish(
 ): Pick<CompileResult, 'diagnostics' | 'positionOf'> {
   const diagnostics = silence(problems)
     .toSorted((a, b) => a.offset - b.offset)
-    .map((problem) => inWords(problem, { file, source, language: messages }));
+    .map((problem) =>
+      toDiagnostic(problem, { file, position: positionAt(source, problem.offset), language: messages }),
+    );
   return { diagnostics, positionOf: (place) => positionAt(source, find(place)) };
 }

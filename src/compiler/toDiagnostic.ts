@@ -3,7 +3,7 @@ import id from '../i18n/diagnostics/id.json' with { type: 'json' };
 import { type Diagnostic, diagnosticSeverities } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem, Value } from './problem.ts';
-import { positionAt, type Source } from './source.ts';
+import type { Position } from './source.ts';
 
 interface Sentences {
   readonly message: string;
@@ -17,23 +17,32 @@ interface Catalogue {
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { id, en };
 
+/** Where a diagnostic stands, and the language that it speaks. */
+interface Setting {
+  readonly file: string;
+  readonly position: Position;
+  readonly language: Language;
+}
+
 /** A problem as a diagnostic, in the words of a language. */
-export function inWords(
-  { id: name, wording, offset, values, replies }: Problem,
-  { file, source, language }: { readonly file: string; readonly source: Source; readonly language: Language },
-): Diagnostic {
+export function toDiagnostic(problem: Problem, { file, position, language }: Setting): Diagnostic {
+  const { id: name, wording, values, replies } = problem;
   const catalogue = catalogues[language];
   const sentences = catalogue.diagnostics[name]?.[wording];
   if (sentences === undefined) throw new Error(`No words for ${name}.${wording} in ${language}`);
   return {
     id: name,
     severity: diagnosticSeverities[name],
-    message: fill(sentences.message, values, catalogue),
-    hint: fill(sentences.hint, values, catalogue),
+    message: capitalise(fill(sentences.message, values, catalogue)),
+    hint: capitalise(fill(sentences.hint, values, catalogue)),
     file,
-    ...positionAt(source, offset),
+    ...position,
     ...(replies === undefined ? {} : { replies }),
   };
+}
+
+function capitalise(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 function fill(sentence: string, values: Problem['values'], { terms }: Catalogue): string {
