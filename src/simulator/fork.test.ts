@@ -27,6 +27,10 @@ test('a fork leaves out what was taken back', () => {
   expect(before(2, 'keluhan/diam undo keluhan/diam keluhan/akui').map(formatEvent)).toEqual(['keluhan/diam']);
 });
 
+test('a fork keeps what was read before it was taken back', () => {
+  expect(before(1, 'keluhan/diam open:resi undo keluhan/jelas').map(formatEvent)).toEqual(['open:resi']);
+});
+
 test('a fork stands where the turn stood', () => {
   const events = ['nudge', 'open:resi', 'keluhan/diam', 'nudge', 'keluhan/akui'].flatMap(
     (one) => parseEvent(one) ?? [],

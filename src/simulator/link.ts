@@ -47,11 +47,6 @@ export function formatLink(start: StartEvent, events: readonly PlayEvent[]): str
   return `#${body}&seal=${sealOf(body)}`;
 }
 
-/** True where the fragment of an address carries events. */
-export function isLink(fragment: string): boolean {
-  return /^#(attempt=|events=)/.test(fragment);
-}
-
 /** Judges the fragment of an address against the scenario of this page. */
 export function verifyLink(slug: string, scenario: Scenario, fragment: string): Verdict {
   const text = decode(fragment.slice(1));

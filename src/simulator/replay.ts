@@ -76,11 +76,16 @@ export function tell(game: Game, told: Retelling, event: PlayEvent, index: numbe
   return { turns: [...told.turns, turn], progress, heard: progress.state, aside: quiet };
 }
 
-/** The last reply is dropped, and with it what happened since. */
+/** The last reply is dropped; what has been read since stays read. */
 function takeBack(told: Retelling, progress: Progress): Retelling {
   const dropped = told.turns.at(-1);
   if (dropped === undefined) return { ...told, progress };
-  return { turns: told.turns.slice(0, -1), progress, heard: dropped.heard, aside: dropped.aside };
+  const aside: Aside = {
+    opened: [...dropped.aside.opened, ...told.aside.opened],
+    looked: [...dropped.aside.looked, ...told.aside.looked],
+    nudges: dropped.aside.nudges,
+  };
+  return { turns: told.turns.slice(0, -1), progress, heard: dropped.heard, aside };
 }
 
 function widen(game: Game, { aside, progress: before }: Retelling, event: PlayEvent, after: Progress): Aside {

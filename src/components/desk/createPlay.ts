@@ -5,6 +5,7 @@ import { type AttemptList, type AttemptStore, createMemoryStore } from '../../re
 import { type Grip, type Hold, holdAttempt } from '../../records/holdAttempt.ts';
 import { keepJournal } from '../../records/keepJournal.ts';
 import type { SimulationEvent } from '../../simulator/createSimulation.ts';
+import { isLink } from '../../simulator/isLink.ts';
 import { isPlayable, newAttempt } from './newAttempt.ts';
 import { type Session, type SessionView, startSession } from './startSession.ts';
 
@@ -29,8 +30,8 @@ export interface PlayView {
 }
 
 export interface Play {
-  /** Opens the store; until then the briefing is shown. */
-  readonly start: () => void;
+  /** Opens the store, and reads the fragment of the page's address; until then the briefing is shown. */
+  readonly start: (fragment: string) => void;
   readonly view: () => PlayView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly begin: (mode: Mode, events?: readonly PlayEvent[], forkOf?: AttemptHead['forkOf']) => void;
@@ -47,7 +48,6 @@ export interface PlayOptions {
   readonly scenario: Scenario;
   readonly slug: string;
   readonly openStore: () => Promise<AttemptStore>;
-  readonly fragment?: string;
   readonly locks?: LockManager;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -151,9 +151,9 @@ export function createPlay(options: PlayOptions): Play {
   }
 
   return {
-    start: () => {
+    start: (fragment) => {
       opened ??= open();
-      if (options.fragment !== undefined) change({ scene: { kind: 'link', fragment: options.fragment } });
+      if (isLink(fragment)) change({ scene: { kind: 'link', fragment } });
     },
     view: () => view,
     subscribe: (listener) => {

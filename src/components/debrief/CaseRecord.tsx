@@ -1,0 +1,36 @@
+import { Check, X } from 'lucide-react';
+import type { CaseAnswer } from '../../simulator/debrief.ts';
+import { useDesk } from '../desk/context.ts';
+
+/** The case record as it was filled in, and as it should read. */
+export function CaseRecord({ answers }: { readonly answers: readonly CaseAnswer[] }) {
+  const { t } = useDesk();
+  const textOf = ({ question }: CaseAnswer, id: string) =>
+    question.options.find((option) => option.id === id)?.text;
+  return (
+    <section className="debrief-card" aria-labelledby="debrief-case">
+      <h2 id="debrief-case">{t('debrief.case')}</h2>
+      <dl className="debrief-case">
+        {answers.map((answer) => (
+          <div key={answer.question.id} data-right={answer.isRight}>
+            <dt>{answer.question.ask}</dt>
+            <dd>
+              {answer.isRight ? <Check size={18} aria-hidden="true" /> : <X size={18} aria-hidden="true" />}
+              <span>
+                <span className="visually-hidden">
+                  {t(answer.isRight ? 'debrief.case.right' : 'debrief.case.wrong')}:{' '}
+                </span>
+                {textOf(answer, answer.chosen)}
+              </span>
+            </dd>
+            {!answer.isRight && (
+              <dd className="debrief-case-should">
+                {t('debrief.case.should', { answer: textOf(answer, answer.question.right) ?? '' })}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

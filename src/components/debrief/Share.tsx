@@ -1,0 +1,42 @@
+import { Link2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { PlayEvent, StartEvent } from '../../model/event.ts';
+import { formatLink } from '../../simulator/link.ts';
+import { useDesk } from '../desk/context.ts';
+
+/** A link that carries the attempt itself: whoever opens it replays it and gets the same score. */
+export function Share({
+  start,
+  events,
+}: {
+  readonly start: StartEvent;
+  readonly events: readonly PlayEvent[];
+}) {
+  const { t } = useDesk();
+  const field = useId();
+  const [isCopied, copied] = useState(false);
+  const { origin, pathname } = globalThis.location;
+  const link = `${origin}${pathname}${formatLink(start, events)}`;
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => copied(true),
+      () => copied(false),
+    );
+  return (
+    <section className="debrief-card debrief-share no-print" aria-labelledby="debrief-share">
+      <h2 id="debrief-share">
+        <Link2 size={20} aria-hidden="true" />
+        {t('debrief.share')}
+      </h2>
+      <p>{t('debrief.share.help')}</p>
+      <label htmlFor={field}>{t('debrief.share.link')}</label>
+      <p className="debrief-share-row">
+        <input id={field} readOnly value={link} onFocus={(event) => event.target.select()} />
+        <button type="button" className="button" onClick={copy}>
+          {t('debrief.share.copy')}
+        </button>
+      </p>
+      <p role="status">{isCopied ? t('debrief.share.copied') : ''}</p>
+    </section>
+  );
+}

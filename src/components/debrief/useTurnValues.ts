@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { TurnValue } from '../../analysis/values.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { Turn } from '../../simulator/replay.ts';
+import type { ValuesQuestion } from '../../simulator/turnValuesWorker.ts';
+
+/** What each reply was worth, worked out beside the page; undefined until then, and where no worker runs. */
+export function useTurnValues(scenario: Scenario, turns: readonly Turn[]): readonly TurnValue[] | undefined {
+  const [values, show] = useState<readonly TurnValue[]>();
+  useEffect(() => {
+    const worker = new Worker(new URL('../../simulator/turnValuesWorker.ts', import.meta.url), {
+      type: 'module',
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly TurnValue[]>) => show(data));
+    const question: ValuesQuestion = {
+      script: scenario,
+      model: scenario.model,
+      chosen: turns.map(({ before, reply }) => ({ before, reply: reply.id })),
+    };
+    worker.postMessage(question);
+    return () => worker.terminate();
+  }, [scenario, turns]);
+  return values;
+}

@@ -1,0 +1,95 @@
+import type { Attempt } from '../../records/attempt.ts';
+import type { AttemptList } from '../../records/attemptStore.ts';
+import { useDesk } from './context.ts';
+import { saveFile } from './saveFile.ts';
+
+interface AttemptsProps {
+  readonly list: AttemptList;
+  /** True where an attempt is of these rules: only those can be played on or judged. */
+  readonly isPlayable: (attempt: Attempt) => boolean;
+  readonly onResume: (attempt: Attempt) => void;
+  readonly onDebrief: (attempt: Attempt) => void;
+  readonly onRemove: (attempt: Attempt) => void;
+}
+
+/** Attempts of this scenario in this browser: the unfinished ones to go on with, then the finished ones. */
+export function Attempts({ list, isPlayable, onResume, onDebrief, onRemove }: AttemptsProps) {
+  const { t } = useDesk();
+  const { attempts, unreadable } = list;
+  if (attempts.length === 0 && unreadable === 0) return null;
+  const finished = attempts.filter(({ head }) => head.finishedAt !== undefined);
+  const unfinished = attempts.filter(({ head }) => head.finishedAt === undefined);
+  return (
+    <section className="desk-attempts" aria-labelledby="desk-attempts">
+      <h2 id="desk-attempts">{t('desk.attempts')}</h2>
+      <ul className="desk-list">
+        {unfinished.map((attempt) => (
+          <li key={attempt.head.id} data-unfinished="">
+            <About attempt={attempt} />
+            {isPlayable(attempt) ? (
+              <button type="button" className="button" onClick={() => onResume(attempt)}>
+                {t('desk.attempts.resume')}
+              </button>
+            ) : (
+              <Changed attempt={attempt} />
+            )}
+            <button type="button" className="desk-plain" onClick={() => onRemove(attempt)}>
+              {t('desk.attempts.remove')}
+            </button>
+          </li>
+        ))}
+        {finished.map((attempt) => (
+          <li key={attempt.head.id}>
+            <About attempt={attempt} />
+            {isPlayable(attempt) ? (
+              <button type="button" className="button quiet" onClick={() => onDebrief(attempt)}>
+                {t('desk.attempts.debrief')}
+              </button>
+            ) : (
+              <Changed attempt={attempt} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {unreadable > 0 && <p className="desk-hint">{t('desk.attempts.unreadable', { count: unreadable })}</p>}
+    </section>
+  );
+}
+
+function About({ attempt: { head, events } }: { readonly attempt: Attempt }) {
+  const { t, language } = useDesk();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const replies = events.filter(({ type }) => type === 'reply').length;
+  return (
+    <p>
+      <strong>
+        {head.result === undefined
+          ? t('desk.attempts.unfinished')
+          : t(head.result.hasPassed ? 'desk.attempts.passed' : 'desk.attempts.failed', {
+              score: head.result.overall,
+            })}
+      </strong>
+      <span>
+        {t(`desk.mode.${head.mode}`)}
+        {head.forkOf !== undefined && `, ${t('desk.attempts.fork')}`}
+        {', '}
+        {t('desk.attempts.replies', { count: replies })}
+        {', '}
+        <time dateTime={head.startedAt}>{when.format(new Date(head.startedAt))}</time>
+      </span>
+    </p>
+  );
+}
+
+/** The scenario has been edited since: said plainly, and the record stays the person's. */
+function Changed({ attempt }: { readonly attempt: Attempt }) {
+  const { t } = useDesk();
+  return (
+    <p className="desk-hint">
+      {t('desk.attempts.changed')}{' '}
+      <button type="button" className="desk-plain" onClick={() => saveFile([attempt])}>
+        {t('desk.export')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { Clock3, GraduationCap, Signal, Timer } from 'lucide-react';
+import { useState } from 'react';
+import { type Mode, modes } from '../../model/event.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { moodOf } from '../../rubric/mood.ts';
+import { channelIcons } from './CustomerBar.tsx';
+import { useAddress, useDesk } from './context.ts';
+import { MoodChip } from './MoodChip.tsx';
+import { Portrait } from './Portrait.tsx';
+import { RichText } from './RichText.tsx';
+
+const modeIcons = { guided: GraduationCap, practice: Signal, assessment: Timer } as const;
+
+interface BriefingProps {
+  readonly scenario: Scenario;
+  readonly slug: string;
+  readonly onBegin: (mode: Mode) => void;
+}
+
+/** What is to be known before the first word; reads without any script. */
+export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
+  const { t } = useDesk();
+  const address = useAddress();
+  const [mode, choose] = useState<Mode>('guided');
+  const { customer } = scenario;
+  return (
+    <div className="desk-briefing">
+      <article>
+        <Facts scenario={scenario} />
+        <h1 tabIndex={-1} data-focus="">
+          {scenario.title}
+        </h1>
+        <p className="desk-summary">{scenario.summary}</p>
+        <div className="desk-brief">
+          <RichText blocks={scenario.briefing} />
+        </div>
+        <p className="desk-script">
+          <a href={address(`scenarios/${slug}/script`)}>{t('desk.script')}</a>
+        </p>
+      </article>
+      <aside className="desk-customer" aria-label={t('desk.customer')}>
+        <span className="desk-customer-portrait">
+          <Portrait name={customer.name} mood={moodOf(customer.tension)} />
+        </span>
+        <p className="desk-customer-name">{customer.name}</p>
+        <MoodChip mood={moodOf(customer.tension)} />
+        {customer.persona !== undefined && <p className="desk-hint">{customer.persona}</p>}
+      </aside>
+      <form
+        className="desk-modes"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onBegin(mode);
+        }}
+      >
+        <fieldset>
+          <legend>{t('desk.modes')}</legend>
+          {modes.map((one) => {
+            const Icon = modeIcons[one];
+            return (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="mode"
+                  value={one}
+                  checked={mode === one}
+                  onChange={() => choose(one)}
+                />
+                <Icon size={22} aria-hidden="true" />
+                <strong>{t(`desk.mode.${one}`)}</strong>
+                <span>{t(`desk.mode.${one}.help`)}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+        <button type="submit" className="button">
+          {t('desk.begin')}
+        </button>
+        <noscript>
+          <p className="desk-hint">{t('desk.noscript')}</p>
+        </noscript>
+      </form>
+    </div>
+  );
+}
+
+function Facts({ scenario }: { readonly scenario: Scenario }) {
+  const { t } = useDesk();
+  const Icon = channelIcons[scenario.channel];
+  return (
+    <ul className="desk-list desk-facts">
+      <li>
+        <Icon size={16} aria-hidden="true" />
+        {t(`channel.${scenario.channel}`)}
+      </li>
+      <li>
+        <Signal size={16} aria-hidden="true" />
+        {t(`level.${scenario.level}`)}
+      </li>
+      <li>
+        <Clock3 size={16} aria-hidden="true" />
+        {t('desk.minutes', { count: scenario.minutes })}
+      </li>
+    </ul>
+  );
+}

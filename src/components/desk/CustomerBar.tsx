@@ -1,0 +1,106 @@
+import { Globe, Headset, Mail, MessageCircle, MessagesSquare, Phone, Settings2, Store } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Mode } from '../../model/event.ts';
+import type { Channel, Mood, Scenario } from '../../model/scenario.ts';
+import { useDesk } from './context.ts';
+import { MoodChip } from './MoodChip.tsx';
+import { Portrait } from './Portrait.tsx';
+import type { Setting, Settings } from './useSettings.ts';
+
+export const channelIcons: Readonly<Record<Channel, typeof Phone>> = {
+  counter: Store,
+  phone: Phone,
+  whatsapp: MessageCircle,
+  chat: MessagesSquare,
+  email: Mail,
+  social: Globe,
+};
+
+interface CustomerBarProps {
+  readonly scenario: Scenario;
+  readonly mood: Mood;
+  readonly hasWalkedOut: boolean;
+  readonly mode: Mode;
+  readonly startedAt: string;
+  readonly settings: Settings;
+  readonly onToggle: (setting: Setting) => void;
+  readonly onLeave: () => void;
+}
+
+/** Who is being talked to, how they feel, and on which channel. */
+export function CustomerBar(props: CustomerBarProps) {
+  const { scenario, mood, hasWalkedOut, mode, startedAt } = props;
+  const { t } = useDesk();
+  const Icon = channelIcons[scenario.channel];
+  return (
+    <header className="desk-bar">
+      <span className="desk-portrait">
+        <Portrait name={scenario.customer.name} mood={mood} />
+      </span>
+      <div className="desk-who">
+        <h1 tabIndex={-1} data-focus="">
+          {t('desk.title', { name: scenario.customer.name })}
+        </h1>
+        <p className="desk-about">
+          <span className="desk-channel">
+            <Icon size={15} aria-hidden="true" />
+            {t(`channel.${scenario.channel}`)}
+          </span>
+          {scenario.channel === 'phone' && <CallTimer startedAt={startedAt} />}
+          <span>{t(`desk.mode.${mode}`)}</span>
+        </p>
+      </div>
+      {hasWalkedOut ? (
+        <span className="desk-mood desk-mood-furious">
+          <Headset size={18} aria-hidden="true" />
+          {t('desk.walkedOut')}
+        </span>
+      ) : (
+        <MoodChip mood={mood} />
+      )}
+      <DeskMenu {...props} />
+    </header>
+  );
+}
+
+function DeskMenu({ settings, onToggle, onLeave }: CustomerBarProps) {
+  const { t } = useDesk();
+  return (
+    <details className="desk-menu">
+      <summary aria-label={t('desk.menu')}>
+        <Settings2 size={20} aria-hidden="true" />
+      </summary>
+      <div className="desk-menu-panel">
+        {(['pauses', 'keys'] as const).map((setting) => (
+          <label key={setting}>
+            <input type="checkbox" checked={settings[setting]} onChange={() => onToggle(setting)} />
+            <span>
+              {t(`desk.setting.${setting}`)}
+              <small>{t(`desk.setting.${setting}.help`)}</small>
+            </span>
+          </label>
+        ))}
+        <button type="button" className="button quiet" onClick={onLeave}>
+          {t('desk.leave')}
+        </button>
+        <p className="desk-hint">{t('desk.leave.help')}</p>
+      </div>
+    </details>
+  );
+}
+
+function CallTimer({ startedAt }: { readonly startedAt: string }) {
+  const { t } = useDesk();
+  const [now, tick] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => tick(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const seconds = Math.max(0, Math.floor((now - Date.parse(startedAt)) / 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return (
+    <span className="desk-call" role="timer" aria-label={t('desk.phone.timer')}>
+      {two(Math.floor(seconds / 60))}:{two(seconds % 60)}
+    </span>
+  );
+}

@@ -1,0 +1,170 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { translator, type Words } from '../../i18n/translate.ts';
+import type { Language } from '../../model/language.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { openAttempts } from '../../records/openAttempts.ts';
+import { Attempts } from './Attempts.tsx';
+import { Briefing } from './Briefing.tsx';
+import { Conversation } from './Conversation.tsx';
+import { DeskContext } from './context.ts';
+import { createPlay, firstPlayView, type Play, type PlayView } from './createPlay.ts';
+import { Elsewhere, UnsavedNotice } from './Notices.tsx';
+import { isPlayable } from './newAttempt.ts';
+import { saveFile } from './saveFile.ts';
+import './desk.css';
+import './messages.css';
+
+const DebriefView = lazy(() =>
+  import('../debrief/DebriefView.tsx').then(({ DebriefView }) => ({ default: DebriefView })),
+);
+const LinkView = lazy(() =>
+  import('../debrief/LinkView.tsx').then(({ LinkView }) => ({ default: LinkView })),
+);
+
+interface DeskProps {
+  readonly scenario: Scenario;
+  readonly slug: string;
+  readonly language: Language;
+  /** The site's base path. */
+  readonly base: string;
+  /** The words under `desk.`, `debrief.`, `channel.`, `mood.` and `level.`. */
+  readonly words: Words;
+  /** Titles by `collection/slug` of the skill guides and of what the scenario cites. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** The player of a scenario, from the briefing to the debrief. */
+export function Desk({ scenario, slug, language, base, words, titles }: DeskProps) {
+  const context = useMemo(
+    () => ({ t: translator(language, words), language, base, titles }),
+    [language, words, base, titles],
+  );
+  const [play] = useState(() => createPlay(playOptions(scenario, slug)));
+  const view = useSyncExternalStore(play.subscribe, play.view, () => firstPlayView);
+  useEffect(() => play.start(globalThis.location.hash), [play]);
+  const root = useFocusOnChange(view.scene.kind);
+  return (
+    <DeskContext value={context}>
+      <div className="desk-root wrap" ref={root} data-ready={view.storage !== 'opening'}>
+        {(view.storage === 'denied' || isUnsaved(view)) && <UnsavedNotice onExport={exporter(play)} />}
+        <Stage scenario={scenario} slug={slug} play={play} view={view} />
+      </div>
+    </DeskContext>
+  );
+}
+
+function playOptions(scenario: Scenario, slug: string) {
+  return {
+    scenario,
+    slug,
+    openStore: openAttempts,
+    now: () => Date.now(),
+    newId: () => newId(),
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  };
+}
+
+/** A version 4 UUID; `crypto.randomUUID` is missing where the page is not served securely. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
+  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+interface StageProps {
+  readonly scenario: Scenario;
+  readonly slug: string;
+  readonly play: Play;
+  readonly view: PlayView;
+}
+
+function Stage({ scenario, slug, play, view: { scene, earlier } }: StageProps) {
+  switch (scene.kind) {
+    case 'briefing':
+      return (
+        <>
+          <Briefing scenario={scenario} slug={slug} onBegin={(mode) => play.begin(mode)} />
+          <Attempts
+            list={earlier}
+            isPlayable={(attempt) => isPlayable(scenario, attempt)}
+            onResume={({ head }) => play.resume(head.id)}
+            onDebrief={play.toDebrief}
+            onRemove={({ head }) => play.remove(head.id)}
+          />
+        </>
+      );
+    case 'elsewhere':
+      return (
+        <Elsewhere
+          hold={scene.hold}
+          onTake={() => play.resume(scene.attempt, 'take')}
+          onLeave={play.toBriefing}
+        />
+      );
+    case 'playing':
+      return (
+        <Conversation
+          key={scene.session.head.id}
+          scenario={scenario}
+          session={scene.session}
+          onEvent={play.send}
+          onDebrief={() => {
+            const attempt = play.current();
+            if (attempt !== undefined) play.toDebrief(attempt);
+          }}
+          onLeave={play.toBriefing}
+        />
+      );
+    case 'debrief':
+      return (
+        <Suspense>
+          <DebriefView
+            key={scene.attempt.head.id}
+            scenario={scenario}
+            attempt={scene.attempt}
+            earlier={earlier.attempts}
+            onFork={play.begin}
+            onBriefing={play.toBriefing}
+            onDebrief={play.toDebrief}
+          />
+        </Suspense>
+      );
+    case 'link':
+      return (
+        <Suspense>
+          <LinkView
+            scenario={scenario}
+            slug={slug}
+            fragment={scene.fragment}
+            onPlay={(events) => play.begin('practice', events)}
+            onBriefing={play.toBriefing}
+          />
+        </Suspense>
+      );
+  }
+}
+
+function isUnsaved({ scene }: PlayView): boolean {
+  return scene.kind === 'playing' && scene.session.safety === 'unsaved';
+}
+
+function exporter(play: Play): (() => void) | undefined {
+  const attempt = play.current();
+  return attempt === undefined ? undefined : () => saveFile([attempt]);
+}
+
+/** When one view takes the place of another, the focus goes to its title. */
+function useFocusOnChange(kind: string) {
+  const root = useRef<HTMLDivElement>(null);
+  const last = useRef(kind);
+  useEffect(() => {
+    if (last.current === kind) return;
+    last.current = kind;
+    const title = root.current?.querySelector('[data-focus]');
+    if (title instanceof HTMLElement) title.focus({ preventScroll: true });
+    globalThis.scrollTo({ top: 0 });
+  }, [kind]);
+  return root;
+}

@@ -1,0 +1,103 @@
+import {
+  Boxes,
+  CalendarClock,
+  ChevronDown,
+  LockKeyhole,
+  Package,
+  Receipt,
+  StickyNote,
+  Ticket,
+  Truck,
+  UserRound,
+} from 'lucide-react';
+import { useState } from 'react';
+import type { Fact, FactSource } from '../../model/scenario.ts';
+import { useDesk } from './context.ts';
+import { RichText } from './RichText.tsx';
+
+const icons: Readonly<Record<FactSource, typeof Package>> = {
+  crm: UserRound,
+  orders: Package,
+  tracking: Truck,
+  billing: Receipt,
+  tickets: Ticket,
+  notes: StickyNote,
+  stock: Boxes,
+  schedule: CalendarClock,
+};
+
+interface RecordsProps {
+  readonly facts: readonly Fact[];
+  readonly isOpen: (fact: Fact) => boolean;
+  /** The conversation is over: what is closed stays closed. */
+  readonly isOver: boolean;
+  readonly onOpen: (fact: Fact) => void;
+}
+
+/** The records on the desk. What one says is shown once it has been opened. */
+export function Records({ facts, isOpen, isOver, onOpen }: RecordsProps) {
+  const { t } = useDesk();
+  return (
+    <section className="desk-pane desk-records" aria-labelledby="desk-records">
+      <h2 id="desk-records">{t('desk.records')}</h2>
+      {facts.length === 0 && <p className="desk-hint">{t('desk.records.none')}</p>}
+      <ul className="desk-list">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <RecordCard fact={fact} isRead={isOpen(fact)} isOver={isOver} onOpen={() => onOpen(fact)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RecordCardProps {
+  readonly fact: Fact;
+  readonly isRead: boolean;
+  readonly isOver: boolean;
+  readonly onOpen: () => void;
+}
+
+function RecordCard({ fact, isRead, isOver, onOpen }: RecordCardProps) {
+  const { t } = useDesk();
+  const [isFolded, fold] = useState(false);
+  const Icon = icons[fact.source];
+  const isShown = isRead && !isFolded;
+  const id = `desk-record-${fact.id}`;
+  return (
+    <div className="desk-record" data-open={isRead}>
+      <button
+        type="button"
+        aria-expanded={isShown}
+        aria-controls={isShown ? id : undefined}
+        disabled={isOver && !isRead}
+        onClick={() => (isRead ? fold(!isFolded) : onOpen())}
+      >
+        <Icon size={20} aria-hidden="true" />
+        <span className="desk-record-name">
+          <strong>{fact.label}</strong>
+          <span className="desk-record-source">
+            {t(`desk.source.${fact.source}`)}
+            {fact.private && (
+              <span className="desk-record-private">
+                <LockKeyhole size={13} aria-hidden="true" />
+                {t('desk.records.private')}
+              </span>
+            )}
+          </span>
+        </span>
+        {isRead ? (
+          <ChevronDown size={18} aria-hidden="true" />
+        ) : (
+          <span className="desk-record-open">{t('desk.records.open')}</span>
+        )}
+      </button>
+      {isShown && (
+        <div id={id} className="desk-record-text">
+          <RichText blocks={fact.text} />
+        </div>
+      )}
+    </div>
+  );
+}

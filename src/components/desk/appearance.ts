@@ -1,0 +1,41 @@
+import { hashOf } from '../../simulator/replyOrder.ts';
+
+export type Hair = 'hijab' | 'bob' | 'bun' | 'long' | 'short' | 'parted' | 'peci' | 'thin';
+
+/** How a customer is drawn: the same for the same name, in both languages. */
+export interface Appearance {
+  readonly hair: Hair;
+  /** 0..4, index of the colour of skin, clothes or cloth. */
+  readonly skin: number;
+  readonly shirt: number;
+  readonly cloth: number;
+  readonly hasGlasses: boolean;
+  readonly hasMoustache: boolean;
+  readonly isGrey: boolean;
+}
+
+const women = /^(ibu|bu|mbak|nyonya|nona|mrs|ms|miss|madam)\b/i;
+const men = /^(bapak|pak|mas|tuan|mr|sir)\b/i;
+const elders = /^(ibu|bu|bapak|pak|mrs|mr)\b/i;
+const titles = /^(ibu|bu|mbak|nyonya|nona|mrs|ms|miss|madam|bapak|pak|mas|tuan|mr|sir|kak|kakak)\.?\s+/i;
+
+const hairOfWomen: readonly Hair[] = ['hijab', 'bob', 'hijab', 'bun', 'hijab', 'long'];
+const hairOfMen: readonly Hair[] = ['short', 'parted', 'peci', 'short', 'thin', 'parted'];
+
+/** Draws lots from the name without its form of address; the form of address says woman or man, "Kak" leaves it to the lots. */
+export function appearanceOf(name: string): Appearance {
+  const hash = hashOf(name.trim().replace(titles, '').toLowerCase());
+  const lot = (place: number, count: number) => (hash >>> (place * 3)) % count;
+  const isWoman = women.test(name) || (!men.test(name) && lot(0, 2) === 0);
+  const isElder = elders.test(name);
+  const hair = isWoman ? hairOfWomen[lot(1, 6)] : hairOfMen[lot(1, isElder ? 6 : 2)];
+  return {
+    hair: hair ?? 'short',
+    skin: lot(3, 4),
+    shirt: lot(4, 5),
+    cloth: lot(5, 5),
+    hasGlasses: lot(6, 3) === 0,
+    hasMoustache: !isWoman && isElder && lot(7, 3) === 0,
+    isGrey: isElder && lot(8, 4) === 0,
+  };
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import { addressOf } from '../../i18n/address.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Language } from '../../model/language.ts';
+
+/** What every part of the desk needs to speak and to link. */
+export interface DeskContextValue {
+  readonly t: Translate;
+  readonly language: Language;
+  /** The site's base path. */
+  readonly base: string;
+  /** Titles of entries by `collection/slug`: those that the desk names by itself. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export const DeskContext = createContext<DeskContextValue | undefined>(undefined);
+
+export function useDesk(): DeskContextValue {
+  const value = useContext(DeskContext);
+  if (value === undefined) throw new Error('a part of the desk stands outside of it');
+  return value;
+}
+
+/** Address of a page of the site, `path` as in `skills/empati#contoh`. */
+export function useAddress(): (path: string) => string {
+  const { language, base } = useDesk();
+  return (path) => addressOf(language, path, base);
+}

@@ -1,0 +1,13 @@
+import type { Attempt } from '../../records/attempt.ts';
+import { exportAttempts } from '../../records/exportAttempts.ts';
+
+/** Gives the person a file with these attempts. */
+export function saveFile(attempts: readonly Attempt[]) {
+  const [first] = attempts;
+  const address = URL.createObjectURL(new Blob([exportAttempts(attempts)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `ramah-${first?.head.scenario ?? 'attempts'}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
