@@ -5,7 +5,17 @@ import { type Message, translator } from './translate.ts';
 import { pickWords } from './words.ts';
 
 /** Words that are rightly the same in both languages: names, and words that one took from the other. */
-const sameInBoth = new Set(['WhatsApp', 'Live chat', 'Menu', 'Ramah', 'Lentera', 'Lentera Mobil', 'Lentera Kirim', 'Lentera Dana', 'E-mail']);
+const sameInBoth = new Set([
+  'WhatsApp',
+  'Live chat',
+  'Menu',
+  'Ramah',
+  'Lentera',
+  'Lentera Mobil',
+  'Lentera Kirim',
+  'Lentera Dana',
+  'E-mail',
+]);
 
 const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<string, Message>>>> = { id, en };
 
@@ -27,7 +37,12 @@ test('a sentence takes the same values in both languages', () => {
 test('no value is the same in both languages, except names and shared words', () => {
   const same = Object.keys(id).filter((key) => {
     const value = catalogues.id[key];
-    return typeof value === 'string' && value === catalogues.en[key] && !sameInBoth.has(value) && /\p{L}/u.test(value.replace(/\{\w+\}/g, ''));
+    return (
+      typeof value === 'string' &&
+      value === catalogues.en[key] &&
+      !sameInBoth.has(value) &&
+      /\p{L}/u.test(value.replace(/\{\w+\}/g, ''))
+    );
   });
   expect(same).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Language } from '../model/language.ts';
 import { languageOf, slugOf } from './entries.ts';
 import { langParam } from './languagePaths.ts';
@@ -39,4 +39,9 @@ export async function scenariosFor(reference: string, language: Language): Promi
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ item }) => item);
+}
+
+/** The title of a scenario; its slug where there is none, which the content check reports. */
+export async function titleOfScenario(slug: string, language: Language): Promise<string> {
+  return (await getEntry('scenarios', `${language}/${slug}`))?.data.scenario.title ?? slug;
 }

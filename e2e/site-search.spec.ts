@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { watchPage } from './watchPage.ts';
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.locator('#search')).toBeVisible();
+  await page.keyboard.type(words);
+  await expect(page.locator('#search ol a').first()).toBeVisible();
+}
+
+test('an inflected Indonesian word finds the pages of its stem', async ({ page, baseURL }) => {
+  const demandQuiet = watchPage(page, baseURL ?? '');
+  await page.goto('');
+  await search(page, 'membatalkan');
+  await expect(
+    page
+      .locator('#search mark')
+      .filter({ hasText: /^(pem|di)?batal/i })
+      .first(),
+  ).toBeVisible();
+  demandQuiet();
+});
+
+test('the English site finds English pages only', async ({ page }) => {
+  await page.goto('en/');
+  await search(page, 'empathy');
+  await expect(page.locator('#search .page').first()).toContainText('Empathy');
+  const addresses = await page
+    .locator('#search ol a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses.every((address) => address?.includes('/en/'))).toBe(true);
+});
+
+test('search works by keyboard alone: open, type, move, open a result', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('empati');
+  await expect(page.locator('#search ol a').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#search ol a').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#search ol a').nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('#search input[type=search]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/skills\/empati\//);
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await page.goto('');
+  const button = page.locator('[data-search-open]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#search')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#search')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a filter leaves only its kind', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'paket');
+  await page.locator('#search').getByText('Produk', { exact: true }).first().click();
+  await expect(page.locator('#search .kind').first()).toHaveText('Produk');
+  const kinds = await page.locator('#search .kind').allTextContents();
+  expect(new Set(kinds)).toEqual(new Set(['Produk']));
+});
+
+test('a word that nothing holds gets advice instead of an empty list', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('zzxqj');
+  await expect(page.locator('[data-search-status]')).toContainText('Tidak ada yang cocok');
+});
+
+test('the open search has no accessibility violation', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'empati');
+  const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('what was typed is text, never markup', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('<img src=x onerror=alert(1)> empati');
+  await expect(page.locator('[data-search-status]')).not.toBeEmpty();
+  await expect(page.locator('#search img')).toHaveCount(0);
+});
