@@ -1,0 +1,40 @@
+/**
+ * Makes a whole scenario of an example in a page.
+ * - One that starts with `---` and has more than front matter is whole already.
+ * - Front matter alone takes the place of the frame's.
+ * - Other elements take the place of the frame's element with their name and id, or join it; a Reply joins its scene.
+ * - Words before the first element join the briefing.
+ */
+export function completeExample(example: string, frame: string): string {
+  const front = /^---\n[\s\S]*?\n---\n?/.exec(example)?.[0];
+  if (front === undefined) return example.startsWith('---') ? example : insert(example, frame);
+  if (example.slice(front.length).trim() !== '') return example;
+  return frame.replace(/^---\n[\s\S]*?\n---\n/, () => `${front.trimEnd()}\n`);
+}
+
+const elementStart = /^<(Scene|Fact|Redirect|Ending|Reply)\b[^>]*?(?:\bid="([^"]*)")?[^>]*?>?/;
+
+function insert(example: string, frame: string): string {
+  const [words = '', ...pieces] = example.split(/^(?=<(?:Scene|Fact|Redirect|Ending|Reply)\b)/m);
+  const isElement = elementStart.test(words);
+  const all = isElement ? [words, ...pieces] : pieces;
+  const hasScene = all.some((piece) => piece.startsWith('<Scene'));
+  const start = isElement ? frame : frame.replace(/\n---\n/, () => `\n---\n\n${words.trimEnd()}\n`);
+  return all.reduce((text, piece) => place(text, piece.trimEnd(), hasScene), start);
+}
+
+function place(text: string, piece: string, hasScene: boolean): string {
+  const [, name = '', id = ''] = elementStart.exec(piece) ?? [];
+  if (name === 'Reply' && !hasScene) return placeReply(text, piece, id);
+  const known = new RegExp(`^<${name} id="${id}"[^>]*(?:/>|>[\\s\\S]*?^</${name}>)$`, 'm');
+  return id !== '' && known.test(text) ? text.replace(known, () => piece) : `${text.trimEnd()}\n\n${piece}\n`;
+}
+
+/** Into the scene that has a reply of the id; else at the end of the first. */
+function placeReply(text: string, piece: string, id: string): string {
+  const indented = piece.replace(/^(?=.)/gm, '  ');
+  const known = new RegExp(`^  <Reply id="${id}"[\\s\\S]*?^  </Reply>$`, 'm');
+  return id !== '' && known.test(text)
+    ? text.replace(known, () => indented)
+    : text.replace(/\n<\/Scene>/, () => `\n${indented}\n</Scene>`);
+}
