@@ -29,6 +29,8 @@ export interface Graph {
   readonly roots: readonly number[];
   /** By node and band, `node * 5 + band`: 1 where a redirect applied. */
   readonly redirected: Uint8Array;
+  /** By scene: 1 where a reply made the customer leave. */
+  readonly leaving: Uint8Array;
   /** The shortest way to each ending that was reached. */
   readonly endings: ReadonlyMap<number, Arrival>;
   /** False where the cap stopped the exploration. */
@@ -87,6 +89,7 @@ interface Walk {
   via: Int32Array;
   cost: Int32Array;
   readonly redirected: Uint8Array;
+  readonly leaving: Uint8Array;
   readonly endings: Map<number, Arrival>;
 }
 
@@ -105,6 +108,7 @@ function startWalk(plan: Plan, options: ExploreOptions): Walk {
     via: new Int32Array(room),
     cost: new Int32Array(room),
     redirected: new Uint8Array((plan.nodeIds.length + 1) * 5),
+    leaving: new Uint8Array(plan.sceneCount),
     endings: new Map(),
   };
 }
@@ -166,6 +170,7 @@ function expandReply(walk: Walk, index: number, state: State, reply: ReplyPlan):
   const { plan, detail } = walk.codec;
   const next = chooseReply(plan, state, reply);
   noteRedirect(walk, plan, reply.to, next.tension);
+  if (next.hasWalkedOut) walk.leaving[state.node] = 1;
   const cost = (walk.cost[index] ?? 0) + 2;
   if (next.node >= plan.sceneCount) {
     const caseBit = plan.hasCase && recordCaseRight(next) !== next ? 1 : 0;
@@ -206,7 +211,7 @@ function endOf(plan: Plan, state: State): number {
 }
 
 function finish(walk: Walk, roots: readonly number[], isComplete: boolean): Graph {
-  const { codec, table, edges, edgeStart, edgeEnd, source, via, cost, redirected, endings } = walk;
+  const { codec, table, edges, edgeStart, edgeEnd, source, via, cost, redirected, leaving, endings } = walk;
   return {
     plan: codec.plan,
     size: table.size,
@@ -221,6 +226,7 @@ function finish(walk: Walk, roots: readonly number[], isComplete: boolean): Grap
     cost,
     roots,
     redirected,
+    leaving,
     endings,
     isComplete,
   };
