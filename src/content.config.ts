@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { loadScenarios, type ScenarioEntry } from './integrations/loadScenarios.ts';
+import { loadScenarios } from './integrations/loadScenarios.ts';
 import { entrySchemas, sourceSchema } from './model/knowledge.ts';
 import type { Collection } from './model/reference.ts';
 
@@ -28,7 +28,7 @@ export const collections = {
   }),
   scenarios: defineCollection({
     loader: loadScenarios({ isDraft: process.env.RAMAH_DRAFT === '1' }),
-    schema: z.custom<ScenarioEntry>(),
+    schema: z.strictObject({ compiled: z.string() }),
   }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
 };

@@ -12,8 +12,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { readReferences } from '../workspace/readReferences.ts';
 import { describeMistake, type Mistake, mistakeBoard } from './mistakes.ts';
 
-/** A scenario in one language, compiled, with what its analysis found. Ids are `id/paket-terlambat`. */
-export interface ScenarioEntry extends Record<string, unknown> {
+/** A scenario in one language, compiled, with what its analysis found. */
+export interface CompiledScenario {
   readonly scenario: Scenario;
   readonly diagnostics: readonly Diagnostic[];
   readonly analysis: Analysis;
@@ -24,7 +24,10 @@ interface Options {
   readonly isDraft: boolean;
 }
 
-/** Compiles `src/scenarios/<slug>/<language>.mdx`: a build fails on an error, in development the page shows it and keeps the last version that was right. */
+/**
+ * Compiles `src/scenarios/<slug>/<language>.mdx`; ids are `id/paket-terlambat`, data hold the `CompiledScenario` as JSON,
+ * since Astro would take links to entries in it for references of its own. A build fails on an error, in development the page shows it and keeps the last version that was right.
+ */
 export function loadScenarios({ isDraft }: Options): Loader {
   return {
     name: 'ramah:scenarios',
@@ -92,8 +95,8 @@ function loadOne(
   }
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0 && scenario !== undefined && analysis !== undefined) {
-    const data: ScenarioEntry = { scenario, diagnostics, analysis };
-    store.set({ id, data, digest, filePath: file });
+    const compiled: CompiledScenario = { scenario, diagnostics, analysis };
+    store.set({ id, data: { compiled: JSON.stringify(compiled) }, digest, filePath: file });
   }
   return errors;
 }

@@ -1,26 +1,43 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CompiledScenario } from '../integrations/loadScenarios.ts';
 import type { Language } from '../model/language.ts';
 import { languageOf, slugOf } from './entries.ts';
 import { langParam } from './languagePaths.ts';
 import { weightOf } from './scenarioUses.ts';
 
-export type ScenarioItem = CollectionEntry<'scenarios'>;
+/** A scenario in one language; ids are `id/paket-terlambat`. */
+export interface ScenarioItem {
+  readonly id: string;
+  readonly data: CompiledScenario;
+}
+
+const read = new Map<string, { readonly compiled: string; readonly item: ScenarioItem }>();
+
+function itemOf({ id, data: { compiled } }: CollectionEntry<'scenarios'>): ScenarioItem {
+  const known = read.get(id);
+  if (known?.compiled === compiled) return known.item;
+  const data: CompiledScenario = JSON.parse(compiled);
+  const item = { id, data };
+  read.set(id, { compiled, item });
+  return item;
+}
+
+async function allScenarios(): Promise<readonly ScenarioItem[]> {
+  return (await getCollection('scenarios')).map(itemOf);
+}
 
 /** Scenarios of a language, easiest first. */
 export async function scenariosOf(language: Language): Promise<readonly ScenarioItem[]> {
-  const all = await getCollection('scenarios');
-  return all
+  return (await allScenarios())
     .filter((item) => languageOf(item) === language)
     .sort(
-      (a, b) =>
-        a.data.scenario.level - b.data.scenario.level || a.data.scenario.minutes - b.data.scenario.minutes,
+      ({ data: { scenario: a } }, { data: { scenario: b } }) => a.level - b.level || a.minutes - b.minutes,
     );
 }
 
 /** Static paths of the pages of each scenario. */
 export async function scenarioPaths() {
-  const all = await getCollection('scenarios');
-  return all.map((item) => {
+  return (await allScenarios()).map((item) => {
     const language = languageOf(item);
     return { params: { lang: langParam(language), slug: slugOf(item) }, props: { item, language } };
   });
@@ -43,5 +60,6 @@ export async function scenariosFor(reference: string, language: Language): Promi
 
 /** The title of a scenario; its slug where there is none, which the content check reports. */
 export async function titleOfScenario(slug: string, language: Language): Promise<string> {
-  return (await getEntry('scenarios', `${language}/${slug}`))?.data.scenario.title ?? slug;
+  const item = (await scenariosOf(language)).find((one) => slugOf(one) === slug);
+  return item?.data.scenario.title ?? slug;
 }
