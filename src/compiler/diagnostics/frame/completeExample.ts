@@ -12,20 +12,46 @@ export function completeExample(example: string, frame: string): string {
   return frame.replace(/^---\n[\s\S]*?\n---\n/, () => `${front.trimEnd()}\n`);
 }
 
-const elementStart = /^<(Scene|Fact|Redirect|Ending|Reply)\b[^>]*?(?:\bid="([^"]*)")?[^>]*?>?/;
+const elementStart = /^<(?:Scene|Fact|Redirect|Ending|Reply)\b/;
+
+function isScene(piece: string): boolean {
+  return piece.startsWith('<Scene');
+}
+
+function nameAndId(piece: string): { readonly name: string; readonly id: string } {
+  return {
+    name: /^<(\w+)/.exec(piece)?.[1] ?? '',
+    id: /^<[^>]*?\bid="([^"]*)"/.exec(piece)?.[1] ?? '',
+  };
+}
 
 function insert(example: string, frame: string): string {
   const [words = '', ...pieces] = example.split(/^(?=<(?:Scene|Fact|Redirect|Ending|Reply)\b)/m);
   const isElement = elementStart.test(words);
   const all = isElement ? [words, ...pieces] : pieces;
-  const hasScene = all.some((piece) => piece.startsWith('<Scene'));
   const start = isElement ? frame : frame.replace(/\n---\n/, () => `\n---\n\n${words.trimEnd()}\n`);
-  return all.reduce((text, piece) => place(text, piece.trimEnd(), hasScene), start);
+  const joined = joinTwins(all);
+  return joined.reduce(
+    (text, piece, index) => place(text, piece.trimEnd(), joined.slice(0, index).some(isScene)),
+    start,
+  );
 }
 
-function place(text: string, piece: string, hasScene: boolean): string {
-  const [, name = '', id = ''] = elementStart.exec(piece) ?? [];
-  if (name === 'Reply' && !hasScene) return placeReply(text, piece, id);
+/** Elements of one name and id stay together, so that none takes the place of the other. */
+function joinTwins(pieces: readonly string[]): readonly string[] {
+  const byName = new Map<string, string>();
+  for (const piece of pieces) {
+    const { name, id } = nameAndId(piece);
+    const key = `${name} ${id === '' ? piece : id}`;
+    byName.set(key, (byName.get(key) ?? '') + piece);
+  }
+  return [...byName.values()];
+}
+
+/** A Reply behind a scene of the example stays where it is. */
+function place(text: string, piece: string, isBehindScene: boolean): string {
+  const { name, id } = nameAndId(piece);
+  if (name === 'Reply' && !isBehindScene) return placeReply(text, piece, id);
   const known = new RegExp(`^<${name} id="${id}"[^>]*(?:/>|>[\\s\\S]*?^</${name}>)$`, 'm');
   return id !== '' && known.test(text) ? text.replace(known, () => piece) : `${text.trimEnd()}\n\n${piece}\n`;
 }
