@@ -35,7 +35,6 @@ interface DebriefViewProps {
 
 /** The debrief of an attempt that was played in this browser. */
 export function DebriefView({ scenario, attempt, earlier, onFork, onBriefing, onDebrief }: DebriefViewProps) {
-  const { t } = useDesk();
   const { head } = attempt;
   const parent = earlier.find((one) => one.head.id === head.forkOf?.attempt);
   return (
@@ -48,7 +47,6 @@ export function DebriefView({ scenario, attempt, earlier, onFork, onBriefing, on
       onBriefing={onBriefing}
     >
       <Comparison scenario={scenario} current={attempt} attempts={earlier} onOpen={onDebrief} />
-      {head.mode === 'guided' ? <p className="desk-hint no-print">{t('debrief.share.guided')}</p> : null}
       <Share start={startOf(head)} events={attempt.events} />
     </Told>
   );

@@ -37,6 +37,7 @@ export function TensionCurve({ curve: points, turns, values, parent }: TensionCu
         <svg
           width={width}
           height={height}
+          className="debrief-chart"
           viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={summary(t, curve)}

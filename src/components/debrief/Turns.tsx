@@ -200,7 +200,9 @@ function Worth({ turn, value }: { readonly turn: JudgedTurn; readonly value: Tur
   );
   return (
     <div className="debrief-worth">
-      {value.regret < worthSaying ? (
+      {value.before < worthSaying ? (
+        <p className="desk-hint">{t('debrief.regret.late')}</p>
+      ) : value.regret < worthSaying ? (
         <p className="debrief-best">
           <Check size={16} aria-hidden="true" />
           {t('debrief.regret.none')}

@@ -17,7 +17,11 @@ export function Clock({ clock, due, onExtend }: ClockProps) {
   if (clock === 'none') return null;
   return (
     <div className="desk-clock">
-      {clock === 'off' ? <TimerOff size={18} aria-hidden="true" /> : <Timer size={18} aria-hidden="true" />}
+      {clock === 'off' ? (
+        <TimerOff size={18} className="desk-clock-icon" aria-hidden="true" />
+      ) : (
+        <Timer size={18} className="desk-clock-icon" aria-hidden="true" />
+      )}
       {clock === 'off' ? (
         <span>{t('desk.clock.off')}</span>
       ) : (

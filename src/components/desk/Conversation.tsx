@@ -1,5 +1,5 @@
 import { BookOpen, FileText, MessagesSquare } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../../model/richText.ts';
 import type { Reply, Scenario } from '../../model/scenario.ts';
 import { moodOf } from '../../rubric/mood.ts';
@@ -12,6 +12,7 @@ import { utteranceOf } from '../../simulator/utterance.ts';
 import { Clock } from './Clock.tsx';
 import { CustomerBar } from './CustomerBar.tsx';
 import { useDesk } from './context.ts';
+import { Knowledge } from './Knowledge.tsx';
 import { Messages } from './Messages.tsx';
 import { messagesOf } from './messages.ts';
 import { Records } from './Records.tsx';
@@ -20,8 +21,6 @@ import type { SessionView } from './startSession.ts';
 import { useReveal } from './useReveal.ts';
 import { useSettings } from './useSettings.ts';
 import { WrapUp } from './WrapUp.tsx';
-
-const Knowledge = lazy(() => import('./Knowledge.tsx').then(({ Knowledge }) => ({ default: Knowledge })));
 
 const panes = ['conversation', 'records', 'knowledge'] as const;
 type Pane = (typeof panes)[number];
@@ -39,7 +38,6 @@ interface ConversationProps {
 export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }: ConversationProps) {
   const { t } = useDesk();
   const [pane, showPane] = useState<Pane>('conversation');
-  const [hasOpenedKnowledge, openKnowledge] = useState(false);
   const [settings, toggle] = useSettings();
   const game = useMemo(() => gameOf(scenario), [scenario]);
   const { told, isOver, head } = session;
@@ -66,10 +64,6 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
     head.mode === 'guided' && told.turns.length > 0 && session.stage !== 'finished'
       ? () => onEvent({ type: 'undo' })
       : undefined;
-  const show = (next: Pane) => {
-    showPane(next);
-    if (next === 'knowledge') openKnowledge(true);
-  };
 
   return (
     <div className={`desk desk-channel-${scenario.channel}`} data-pane={pane}>
@@ -83,12 +77,11 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
         onToggle={toggle}
         onLeave={onLeave}
       />
-      <Clock clock={session.clock} due={session.due} onExtend={() => onEvent({ type: 'extend' })} />
       <nav className="desk-tabs" aria-label={t('desk.panes')}>
         {panes.map((one) => {
           const Icon = paneIcons[one];
           return (
-            <button key={one} type="button" aria-pressed={pane === one} onClick={() => show(one)}>
+            <button key={one} type="button" aria-pressed={pane === one} onClick={() => showPane(one)}>
               <Icon size={18} aria-hidden="true" />
               {t(`desk.pane.${one}`)}
               {one === 'records' && unread > 0 && (
@@ -136,7 +129,9 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
             heading={heading}
             onChoose={choose}
             onUndo={undo}
-          />
+          >
+            <Clock clock={session.clock} due={session.due} onExtend={() => onEvent({ type: 'extend' })} />
+          </Replies>
         )}
       </section>
       <Records
@@ -147,15 +142,7 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
       />
       <section className="desk-pane desk-knowledge" aria-labelledby="desk-knowledge">
         <h2 id="desk-knowledge">{t('desk.knowledge')}</h2>
-        {hasOpenedKnowledge ? (
-          <Suspense fallback={<p className="desk-hint">{t('desk.knowledge.loading')}</p>}>
-            <Knowledge script={scenario} onLook={(entry) => onEvent({ type: 'look', entry })} />
-          </Suspense>
-        ) : (
-          <button type="button" className="button quiet" onClick={() => openKnowledge(true)}>
-            {t('desk.knowledge.open')}
-          </button>
-        )}
+        <Knowledge script={scenario} onLook={(entry) => onEvent({ type: 'look', entry })} />
       </section>
     </div>
   );
@@ -190,11 +177,20 @@ function useFollow(turns: number, isTyping: boolean, isVisible: boolean) {
   const log = useRef<HTMLElement>(null);
   const last = useRef(turns);
   useEffect(() => {
-    const newest = log.current?.querySelector('li:last-child');
-    newest?.scrollIntoView({ block: 'nearest' });
+    reveal(log.current);
     if (last.current === turns || !isVisible) return;
     if (!isTyping) last.current = turns;
     heading.current?.focus({ preventScroll: true });
   }, [turns, isTyping, isVisible]);
   return { heading, log };
+}
+
+/** The newest line in sight: where the log scrolls by itself, its end; where the page scrolls, the last reply and what follows. */
+function reveal(log: HTMLElement | null) {
+  if (log === null) return;
+  if (log.scrollHeight > log.clientHeight) return log.scrollTo({ top: log.scrollHeight });
+  const replies = log.querySelectorAll('.desk-said-agent');
+  replies[replies.length - 1]?.scrollIntoView({
+    block: getComputedStyle(log).overflowY === 'auto' ? 'nearest' : 'start',
+  });
 }

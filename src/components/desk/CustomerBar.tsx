@@ -39,7 +39,8 @@ export function CustomerBar(props: CustomerBarProps) {
       </span>
       <div className="desk-who">
         <h1 tabIndex={-1} data-focus="">
-          {t('desk.title', { name: scenario.customer.name })}
+          <span className="visually-hidden">{t('desk.title')} </span>
+          {scenario.customer.name}
         </h1>
         <p className="desk-about">
           <span className="desk-channel">
@@ -48,6 +49,7 @@ export function CustomerBar(props: CustomerBarProps) {
           </span>
           {scenario.channel === 'phone' && <CallTimer startedAt={startedAt} />}
           <span>{t(`desk.mode.${mode}`)}</span>
+          <span className="desk-scenario">{scenario.title}</span>
         </p>
       </div>
       {hasWalkedOut ? (

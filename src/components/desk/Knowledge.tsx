@@ -55,7 +55,7 @@ function Finder({ script, search, onOpen }: FinderProps) {
         <label htmlFor={field} className="visually-hidden">
           {t('desk.knowledge.search')}
         </label>
-        <Search size={18} aria-hidden="true" />
+        <Search size={18} className="desk-search-icon" aria-hidden="true" />
         <input
           id={field}
           type="search"
@@ -73,7 +73,7 @@ function Finder({ script, search, onOpen }: FinderProps) {
           <li key={hit.entry}>
             <button type="button" onClick={() => onOpen(hit)}>
               <strong>{hit.title}</strong>
-              <span>{t(kindOf(hit.entry))}</span>
+              <span className="desk-hit-kind">{t(kindOf(hit.entry))}</span>
             </button>
           </li>
         ))}
@@ -105,16 +105,17 @@ function kindOf(entry: string) {
 
 const mostHits = 8;
 
-/** Asks the site's own index as the person types. */
+/** Asks the site's own index as the person types; it is fetched with the first letter. */
 function useSearch() {
   const { base } = useDesk();
   const [index, load] = useState<SearchIndex>();
   const [isMissing, miss] = useState(false);
   const [query, ask] = useState('');
   const [hits, find] = useState<readonly Hit[]>([]);
+  const isAsked = query !== '';
   useEffect(() => {
-    void loadIndex(base).then((loaded) => (loaded === undefined ? miss(true) : load(loaded)));
-  }, [base]);
+    if (isAsked) void loadIndex(base).then((loaded) => (loaded === undefined ? miss(true) : load(loaded)));
+  }, [base, isAsked]);
   useEffect(() => {
     if (index === undefined || query.trim() === '') return find([]);
     let isLate = false;

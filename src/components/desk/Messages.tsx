@@ -1,4 +1,4 @@
-import { CheckCheck } from 'lucide-react';
+import { CheckCheck, Headset } from 'lucide-react';
 import { type Block, plainText } from '../../model/richText.ts';
 import type { Channel, Ending, Mood, Script } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
@@ -119,7 +119,9 @@ function AgentName({ channel, title }: { readonly channel: Channel; readonly tit
   const { t } = useDesk();
   return (
     <div className="desk-speaker">
-      <span className="desk-avatar desk-avatar-agent" aria-hidden="true" />
+      <span className="desk-avatar desk-avatar-agent">
+        <Headset size={16} aria-hidden="true" />
+      </span>
       <span className="desk-speaker-name">{t('desk.you')}</span>
       {channel === 'email' && <MailSubject turn={2} title={title} />}
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 import type { Reply } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
 import { RichText } from './RichText.tsx';
@@ -14,10 +14,21 @@ interface RepliesProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onChoose: (reply: Reply) => void;
   readonly onUndo?: (() => void) | undefined;
+  /** The clock, where there is one. */
+  readonly children?: ReactNode;
 }
 
 /** What the trainee can say now. */
-export function Replies({ replies, isWaiting, hasLocked, hasKeys, heading, onChoose, onUndo }: RepliesProps) {
+export function Replies({
+  replies,
+  isWaiting,
+  hasLocked,
+  hasKeys,
+  heading,
+  onChoose,
+  onUndo,
+  children,
+}: RepliesProps) {
   const { t } = useDesk();
   useNumberKeys(hasKeys && !isWaiting, (place) => {
     const reply = replies[place];
@@ -29,6 +40,7 @@ export function Replies({ replies, isWaiting, hasLocked, hasKeys, heading, onCho
         <h2 id="desk-replies" tabIndex={-1} ref={heading}>
           {t('desk.replies')}
         </h2>
+        {children}
         {onUndo !== undefined && (
           <button type="button" className="desk-plain" onClick={onUndo}>
             {t('desk.undo')}
