@@ -18,6 +18,11 @@ export function tooDeep(offset: number): Problem {
   return problem('syntax', 'tooDeep', offset);
 }
 
+/** Lines that go on for too long without a blank one. */
+export function tooLong(offset: number): Problem {
+  return problem('syntax', 'tooLong', offset);
+}
+
 /** A `<` that starts no tag: quoted with the word behind it. */
 export function strayLess(offset: number, text: string): Problem {
   return problem('syntax', 'less', offset, {
