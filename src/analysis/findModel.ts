@@ -3,7 +3,7 @@ import type { ModelConversation, Script } from '../model/scenario.ts';
 import { leastMeasured, weights } from '../rubric/score.ts';
 import { casePointOf, deEscalationOf, empathyOf, opening, problemSolvingOf, replyOf } from './edges.ts';
 import type { Graph } from './explore.ts';
-import { edgeWorth, hopeless, type SolveOptions, solve } from './solve.ts';
+import { edgeWorth, figures, hopeless, type SolveOptions, solve, solveTogether } from './solve.ts';
 import { answersRight, formatWay, type Way } from './way.ts';
 
 /** The model conversation with what it was found by. */
@@ -36,10 +36,10 @@ export function findModel(script: Script, graph: Graph): Model | undefined {
 
 function mostOf(graph: Graph, root: number): Points | undefined {
   const none = { empathy: 0, deEscalation: 0, problemSolving: 0 };
-  const [empathy, deEscalation, problemSolving] = dimensions.map(
-    (dimension) => solve(graph, { worth: { ...none, [dimension]: 1 } })[root] ?? hopeless,
-  );
-  if (empathy === undefined || deEscalation === undefined || problemSolving === undefined) return undefined;
+  const [empathy = hopeless, deEscalation = hopeless, problemSolving = hopeless] = solveTogether(
+    graph,
+    none,
+  ).subarray(root * figures, (root + 1) * figures);
   return empathy === hopeless ? undefined : { empathy, deEscalation, problemSolving };
 }
 

@@ -14,6 +14,8 @@ export interface ScriptShape {
   readonly questions?: number;
   /** Most behaviours of one reply; 3 by default. */
   readonly tags?: number;
+  /** Draws behaviours evenly from the codebook; by default they are mostly positive, as people write them. */
+  readonly isEven?: boolean;
   readonly patience?: number;
   readonly tension?: number;
   /** Replies lead only to later scenes, so that no scene comes again. */
@@ -93,7 +95,7 @@ function makeReply(
   return {
     id: `r${place}`,
     to: makeTarget(shape, scene, draw),
-    does: makeTags(shape.tags ?? 3, draw),
+    does: makeTags(shape, draw),
     needs: fact === undefined ? [] : [fact.id],
     text: words(`Balasan ${scene} ${place} ${'kata '.repeat(draw(6))}`),
   };
@@ -108,9 +110,10 @@ function makeTarget(shape: ScriptShape, scene: number, draw: Draw): string {
   return later === 0 ? end : `s${scene + 1 + draw(Math.min(3, later))}`;
 }
 
-/** Mostly positive behaviours, some negative ones, now and then a critical one. */
-function makeTags(most: number, draw: Draw): readonly BehaviourId[] {
+/** Mostly positive behaviours, some negative ones, now and then a critical one; or all alike. */
+function makeTags({ tags: most = 3, isEven }: ScriptShape, draw: Draw): readonly BehaviourId[] {
   const tags = Array.from({ length: draw(most + 1) }, () => {
+    if (isEven === true) return authorBehaviours[draw(authorBehaviours.length)];
     const kind = draw(20);
     if (kind === 0) return criticalBehaviours[draw(criticalBehaviours.length)];
     if (kind < 6) return negativeBehaviours[draw(negativeBehaviours.length)];

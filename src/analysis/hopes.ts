@@ -2,38 +2,30 @@ import { type Dimension, dimensions, type Points } from '../model/behaviour.ts';
 import type { ModelConversation } from '../model/scenario.ts';
 import { passDimension, passOverall, weights } from '../rubric/score.ts';
 import type { Graph } from './explore.ts';
-import { type Barred, solve } from './solve.ts';
+import { figures, hopeless, type Limits, solveTogether } from './solve.ts';
 
 /** For each state the most that its future can add: what an optimist hopes for. */
 export interface Hopes {
-  readonly most: Readonly<Record<Dimension, Float64Array>>;
-  /** In the score's own terms, summed over the measured dimensions. */
-  readonly overall: Float64Array;
+  /** Four figures a state, as `solveTogether` gives them; the sum is in the score's own terms. */
+  readonly most: Float64Array;
   readonly overallWorth: Points;
   readonly overallNeeded: number;
   readonly needed: Points;
 }
 
-export interface PassLimits {
-  readonly barred?: Barred;
-  readonly resolvedOnly?: boolean;
-}
-
 /** Bounds by which a search drops what can no longer pass. */
-export function findHopes(graph: Graph, model: ModelConversation, limits: PassLimits = {}): Hopes {
-  const none = { empathy: 0, deEscalation: 0, problemSolving: 0 };
+export function findHopes(graph: Graph, model: ModelConversation, limits: Limits = {}): Hopes {
+  const isMeasured = (dimension: Dimension) => model.measured.includes(dimension);
   const overallWorth = byDimension((dimension) =>
-    model.measured.includes(dimension) ? weights[dimension] / model.points[dimension] : 0,
+    isMeasured(dimension) ? weights[dimension] / model.points[dimension] : 0,
   );
   const total = model.measured.reduce((sum, dimension) => sum + weights[dimension], 0);
-  const solveFor = (worth: Points) => solve(graph, { ...limits, worth });
   return {
-    most: byDimension((dimension) => solveFor({ ...none, [dimension]: 1 })),
-    overall: solveFor(overallWorth),
+    most: solveTogether(graph, overallWorth, limits),
     overallWorth,
     overallNeeded: (passOverall * total) / 100 - 1e-6,
     needed: byDimension((dimension) =>
-      model.measured.includes(dimension) ? (passDimension * model.points[dimension]) / 100 - 1e-6 : -1000,
+      isMeasured(dimension) ? (passDimension * model.points[dimension]) / 100 - 1e-6 : hopeless,
     ),
   };
 }
@@ -53,14 +45,15 @@ export function mayPass(hopes: Hopes, state: number, packed: number): boolean {
   const deEscalation = ((packed >> 8) & 255) - 128;
   const problemSolving = ((packed >> 16) & 255) - 128;
   const { most, needed, overallWorth } = hopes;
+  const at = state * figures;
   return (
-    empathy + (most.empathy[state] ?? 0) >= needed.empathy &&
-    deEscalation + (most.deEscalation[state] ?? 0) >= needed.deEscalation &&
-    problemSolving + (most.problemSolving[state] ?? 0) >= needed.problemSolving &&
+    empathy + (most[at] ?? 0) >= needed.empathy &&
+    deEscalation + (most[at + 1] ?? 0) >= needed.deEscalation &&
+    problemSolving + (most[at + 2] ?? 0) >= needed.problemSolving &&
     empathy * overallWorth.empathy +
       deEscalation * overallWorth.deEscalation +
       problemSolving * overallWorth.problemSolving +
-      (hopes.overall[state] ?? 0) >=
+      (most[at + 3] ?? 0) >=
       hopes.overallNeeded
   );
 }

@@ -3,9 +3,9 @@ import type { ModelConversation } from '../model/scenario.ts';
 import { nodeOf } from './codec.ts';
 import { ends, replyOf } from './edges.ts';
 import type { Graph } from './explore.ts';
-import { findHopes, type Hopes, mayPass, type PassLimits } from './hopes.ts';
+import { findHopes, type Hopes, mayPass } from './hopes.ts';
 import { addCasePoint, addPoints, makePassTest, packPoints, unpackPoints } from './points.ts';
-import type { Barred } from './solve.ts';
+import type { Barred, Limits } from './solve.ts';
 import { StateTable } from './stateTable.ts';
 import type { Way } from './way.ts';
 
@@ -21,7 +21,7 @@ export interface PassSearch {
   readonly visited: number;
 }
 
-export interface PassSearchOptions extends PassLimits {
+export interface PassSearchOptions extends Limits {
   readonly model: ModelConversation;
   /** State and points from which to search; by default the graph's first root and none. */
   readonly from?: { readonly state: number; readonly points: Points };

@@ -1,6 +1,6 @@
 import type { Points } from '../model/behaviour.ts';
 import { nodeOf } from './codec.ts';
-import { casePointOf, deEscalationOf, empathyOf, ends, problemSolvingOf, replyOf } from './edges.ts';
+import { casePointOf, deEscalationOf, empathyOf, ends, opening, problemSolvingOf, replyOf } from './edges.ts';
 import type { Graph } from './explore.ts';
 
 /** What no continuation that ends well is worth. */
@@ -9,14 +9,17 @@ export const hopeless = Number.NEGATIVE_INFINITY;
 /** Marks replies that a search leaves out: index `scene * 16 + reply`, opening a record being reply 15. */
 export type Barred = Uint8Array;
 
-export interface SolveOptions {
+export interface Limits {
+  readonly barred?: Barred;
+  /** Leaves out escalated endings. */
+  readonly resolvedOnly?: boolean;
+}
+
+export interface SolveOptions extends Limits {
   /** Worth of a point in each dimension. */
   readonly worth: Points;
   /** Taken off for each reply; opening a record is free. */
   readonly perReply?: number;
-  readonly barred?: Barred;
-  /** Leaves out escalated endings. */
-  readonly resolvedOnly?: boolean;
 }
 
 /**
@@ -51,6 +54,45 @@ export function edgeWorth(graph: Graph, edge: number, options: SolveOptions, bes
     worth.empathy * empathyOf(info) +
     worth.deEscalation * deEscalationOf(info) +
     worth.problemSolving * (problemSolvingOf(info) + casePointOf(info)) -
-    (replyOf(info) === 15 ? 0 : perReply);
+    (replyOf(info) === opening ? 0 : perReply);
   return to >= 0 ? earned + (best[to] ?? hopeless) : earned;
+}
+
+/** Figures of a state in what `solveTogether` gives: empathy, de-escalation, problem solving, and their sum by worth. */
+export const figures = 4;
+
+/** `solve` for each dimension by itself and for a weighted sum, in one go: four figures a state, side by side. */
+export function solveTogether(graph: Graph, sum: Points, limits: Limits = {}): Float64Array {
+  const { edges, order, edgeStart, edgeEnd, low } = graph;
+  const { barred } = limits;
+  const worstEnd = limits.resolvedOnly === true ? ends.resolved : ends.escalated;
+  const best = new Float64Array(graph.size * figures).fill(hopeless);
+  for (let place = order.length - 1; place >= 0; place--) {
+    const state = order[place] ?? 0;
+    const scene = nodeOf(low[state] ?? 0) * 16;
+    let empathy = hopeless;
+    let deEscalation = hopeless;
+    let problemSolving = hopeless;
+    let overall = hopeless;
+    for (let edge = edgeStart[state] ?? 0; edge < (edgeEnd[state] ?? 0); edge++) {
+      const info = edges.info[edge] ?? 0;
+      if (barred !== undefined && barred[scene + replyOf(info)] === 1) continue;
+      const to = edges.to[edge] ?? ends.failed;
+      if (to === ends.failed || to < worstEnd) continue;
+      const after = to * figures;
+      const e = empathyOf(info);
+      const d = deEscalationOf(info);
+      const p = problemSolvingOf(info) + casePointOf(info);
+      const all = sum.empathy * e + sum.deEscalation * d + sum.problemSolving * p;
+      empathy = Math.max(empathy, to < 0 ? e : e + (best[after] ?? hopeless));
+      deEscalation = Math.max(deEscalation, to < 0 ? d : d + (best[after + 1] ?? hopeless));
+      problemSolving = Math.max(problemSolving, to < 0 ? p : p + (best[after + 2] ?? hopeless));
+      overall = Math.max(overall, to < 0 ? all : all + (best[after + 3] ?? hopeless));
+    }
+    best[state * figures] = empathy;
+    best[state * figures + 1] = deEscalation;
+    best[state * figures + 2] = problemSolving;
+    best[state * figures + 3] = overall;
+  }
+  return best;
 }

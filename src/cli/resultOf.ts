@@ -29,7 +29,9 @@ export interface PlayResult {
   readonly mood: Mood;
   readonly points: Points;
   readonly isCritical: boolean;
-  readonly walkedOut: boolean;
+  readonly walkout: boolean;
+  /** Id of the ending, where one is reached. */
+  readonly ending?: string;
   readonly outcome?: Outcome;
   /** Where finished. */
   readonly passed?: boolean;
@@ -67,19 +69,27 @@ export function resultOf(
     mood: moodOf(state.tension),
     points,
     isCritical: state.isCritical,
-    walkedOut: state.hasWalkedOut,
+    walkout: state.hasWalkedOut,
     possible: possibleEvents(scenario, game, progress),
   };
   if (ending === undefined) return result;
-  const { outcome } = ending;
-  if (!result.isFinished) return { ...result, outcome };
+  const { id, outcome } = ending;
+  if (!result.isFinished) return { ...result, ending: id, outcome };
   const { isCritical, hasWalkedOut } = state;
   const { overall, dimensions, hasPassed, reasons } = scoreOf(
     { points, outcome, isCritical, hasWalkedOut },
     scenario.model,
   );
   const survey = surveyOf(state.tension, outcome);
-  return { ...result, outcome, passed: hasPassed, score: { overall, dimensions }, reasons, survey };
+  return {
+    ...result,
+    ending: id,
+    outcome,
+    passed: hasPassed,
+    score: { overall, dimensions },
+    reasons,
+    survey,
+  };
 }
 
 /** Openings, replies and answers that are possible, in short form. */
