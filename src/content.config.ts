@@ -30,5 +30,12 @@ export const collections = {
     loader: loadScenarios({ isDraft: process.env.RAMAH_DRAFT === '1' }),
     schema: z.strictObject({ compiled: z.string() }),
   }),
+  diagnostics: defineCollection({
+    loader: glob({
+      base: 'src/compiler/diagnostics',
+      pattern: '*.{id,en}.md',
+      generateId: ({ entry }) => entry.replace(/^(.+)\.(id|en)\.md$/, '$2/$1'),
+    }),
+  }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
 };

@@ -15,6 +15,7 @@ const sameInBoth = new Set([
   'Lentera Kirim',
   'Lentera Dana',
   'E-mail',
+  'Re: {subject}',
 ]);
 
 const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<string, Message>>>> = { id, en };

@@ -64,3 +64,10 @@ test('a table scrolls in a box that the keyboard reaches', async () => {
     /^<div class="table" tabindex="0" role="group" aria-label="Tabel"><table>/,
   );
 });
+
+test('code that is marked as a wrong example says so', async () => {
+  await check(
+    '```mdx bad\n<Reply />\n```',
+    '<figure class="block code bad"><figcaption><strong>Salah</strong></figcaption><pre tabindex="0"><code class="language-mdx">&lt;Reply /&gt;\n</code></pre></figure>',
+  );
+});

@@ -4,7 +4,7 @@ function copyWording(): void {
   const status = document.querySelector<HTMLElement>('[data-copy-status]');
   const template = document.querySelector<HTMLTemplateElement>('template[data-copy-button]');
   if (words === null || status === null || template === null) return;
-  for (const sample of document.querySelectorAll<HTMLElement>('.block.good, [data-copy]')) {
+  for (const sample of document.querySelectorAll<HTMLElement>('.block.good:not(.code), [data-copy]')) {
     const text = sentencesOf(sample);
     const button = template.content.cloneNode(true);
     if (!(button instanceof DocumentFragment)) continue;

@@ -1,0 +1,28 @@
+import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+import { serveFolder } from './serveFolder.ts';
+
+/** `node e2e/links.ts [folder] [base]` follows every link of a built site, fragments included, and exits 1 where one leads nowhere. Other sites are not asked. */
+const [folder = 'dist', base = '/'] = process.argv.slice(2);
+
+const server = await serveFolder(folder, base, 0);
+const address = server.address();
+if (address === null || typeof address === 'string') throw new Error('The site is not served on a port.');
+const origin = `http://127.0.0.1:${address.port}`;
+const { links } = await new LinkChecker().check({
+  path: [`${origin}${base}`, `${origin}${base}${base.endsWith('/') ? '' : '/'}en/`],
+  recurse: true,
+  concurrency: 20,
+  checkFragments: true,
+  linksToSkip: [`^(?!${origin})`],
+});
+server.close();
+
+const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+for (const link of broken) console.log(describe(link));
+console.log(`${links.length} links, ${broken.length} broken`);
+process.exitCode = broken.length > 0 ? 1 : 0;
+
+function describe({ url, parent, status }: LinkResult): string {
+  const path = (address: string | undefined): string => (address ?? '').replace(origin, '');
+  return `${path(parent)} -> ${path(url)} (${status ?? 'no answer'})`;
+}
