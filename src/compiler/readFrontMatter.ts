@@ -3,6 +3,7 @@ import {
   absentFrontMatter,
   brokenCase,
   brokenYaml,
+  longFrontMatter,
   unclosedFrontMatter,
   wrongFields,
 } from './diagnostics/front-matter.ts';
@@ -10,6 +11,9 @@ import type { Citation, FrontMatter } from './draft.ts';
 import { frontMatterSchema } from './frontMatterSchema.ts';
 import { type Places, placesIn } from './places.ts';
 import type { Report } from './problem.ts';
+
+/** In UTF-16 units; the reader of YAML takes quadratic time for some that are longer. */
+const longestFrontMatter = 20_000;
 
 const nothing: FrontMatter = {
   values: undefined,
@@ -28,6 +32,10 @@ export function readFrontMatter(text: string, report: Report): FrontMatter {
   }
   const start = text.indexOf('\n') + 1;
   const end = block[0].length;
+  if (end > longestFrontMatter) {
+    report(longFrontMatter(0));
+    return { ...nothing, end };
+  }
   const yaml = protectColons(text.slice(start, start + (block[1] ?? '').length));
   const document = parseYaml(yaml);
   if (document instanceof Error || document.errors.length > 0) {

@@ -14,6 +14,10 @@ export function unclosedFrontMatter(offset: number): Problem {
   return problem('front-matter', 'unclosed', offset);
 }
 
+export function longFrontMatter(offset: number): Problem {
+  return problem('front-matter', 'tooLong', offset);
+}
+
 /** Front matter that is no YAML. */
 export function brokenYaml(start: number, error: Error | undefined): Problem {
   const offset = start + (error instanceof YAMLError ? error.pos[0] : 0);
