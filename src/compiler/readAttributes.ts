@@ -4,6 +4,7 @@ import { repeatedAttribute, unknownAttribute } from './diagnostics/unknown-attri
 import type { Word } from './draft.ts';
 import { type AttributeKind, type ElementName, elements } from './elements.ts';
 import { showBraces } from './hiddenBraces.ts';
+import { nearest } from './nearest.ts';
 import { type ElementNode, offsetOf, type Reading } from './reading.ts';
 import type { Tag, TagAttribute } from './readTag.ts';
 
@@ -33,12 +34,19 @@ export function readAttributes(node: ElementNode, element: ElementName, reading:
     if (value !== undefined) values.set(name, value);
     seen.add(name);
   }
+  const stated = meantBy(seen, kinds);
   for (const name of Object.keys(rule.required)) {
-    if (seen.has(name)) continue;
+    if (stated.has(name) || seen.has('')) continue;
     reading.report(missingAttribute(offset, element, name));
     isSound = false;
   }
   return { values, isSound };
+}
+
+/** Names that are written, and those that misspelt ones stand for. */
+function meantBy(names: ReadonlySet<string>, kinds: ReadonlyMap<string, AttributeKind>): ReadonlySet<string> {
+  const meant = [...names].map((name) => (kinds.has(name) ? name : (nearest(name, kinds.keys()) ?? name)));
+  return new Set(meant);
 }
 
 function strangeAttribute(

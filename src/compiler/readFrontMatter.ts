@@ -1,12 +1,5 @@
 import { type Document, isScalar, isSeq, parseDocument } from 'yaml';
-import {
-  absentFrontMatter,
-  brokenCase,
-  brokenYaml,
-  longFrontMatter,
-  unclosedFrontMatter,
-  wrongFields,
-} from './diagnostics/front-matter.ts';
+import { brokenCase, brokenYaml, unreadFrontMatter, wrongFields } from './diagnostics/front-matter.ts';
 import type { Citation, FrontMatter } from './draft.ts';
 import { frontMatterSchema } from './frontMatterSchema.ts';
 import { type Places, placesIn } from './places.ts';
@@ -25,19 +18,12 @@ const nothing: FrontMatter = {
 
 /** Reads the front matter at the start of a text. */
 export function readFrontMatter(text: string, report: Report): FrontMatter {
-  const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (block === null || block.index !== 0) {
-    report(text.startsWith('---') ? unclosedFrontMatter(0) : absentFrontMatter(0));
-    return nothing;
-  }
-  const start = text.indexOf('\n') + 1;
-  const end = block[0].length;
-  if (end > longestFrontMatter) {
-    report(longFrontMatter(0));
+  const { kind, start, yaml, end } = findFrontMatter(text);
+  if (kind !== 'found') {
+    report(unreadFrontMatter(0, kind));
     return { ...nothing, end };
   }
-  const yaml = protectColons(text.slice(start, start + (block[1] ?? '').length));
-  const document = parseYaml(yaml);
+  const document = parseYaml(protectColons(yaml));
   if (document instanceof Error || document.errors.length > 0) {
     report(brokenYaml(start, document instanceof Error ? document : document.errors[0]));
     return { ...nothing, end };
@@ -55,6 +41,29 @@ export function readFrontMatter(text: string, report: Report): FrontMatter {
     offsetOf: (key) => places.value(key.split('.')),
     end,
   };
+}
+
+interface Found {
+  readonly kind: 'found' | 'absent' | 'unclosed' | 'unopened' | 'tooLong';
+  readonly start: number;
+  readonly yaml: string;
+  /** Behind the front matter, or what was meant as it. */
+  readonly end: number;
+}
+
+function findFrontMatter(text: string): Found {
+  const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/my.exec(text);
+  if (block !== null) {
+    const end = block[0].length;
+    const kind = end > longestFrontMatter ? 'tooLong' : 'found';
+    return { kind, start: text.indexOf('\n') + 1, yaml: block[1] ?? '', end };
+  }
+  const opened = /---[ \t]*\r?\n(?:(?!<|[ \t]*\r?\n)[^\n]*(?:\n|$))*/y.exec(text);
+  if (opened !== null) return { kind: 'unclosed', start: 0, yaml: '', end: opened[0].length };
+  const closed = /[A-Za-z]+:[^\n]*\n(?:(?!<|---)[^\n]*\n)*---[ \t]*(?:\r?\n|$)/y.exec(text);
+  return closed === null
+    ? { kind: 'absent', start: 0, yaml: '', end: 0 }
+    : { kind: 'unopened', start: 0, yaml: '', end: closed[0].length };
 }
 
 /** Noncharacter that stands for the blank behind a colon inside a one-line text. */

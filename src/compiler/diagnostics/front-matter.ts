@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { channels } from '../../model/scenario.ts';
 import { type Expectation, expectations, type FrontMatterValues } from '../frontMatterSchema.ts';
@@ -6,16 +6,12 @@ import { nearest } from '../nearest.ts';
 import type { Places } from '../places.ts';
 import { type Problem, problem, type Value } from '../problem.ts';
 
-export function absentFrontMatter(offset: number): Problem {
-  return problem('front-matter', 'absent', offset);
-}
-
-export function unclosedFrontMatter(offset: number): Problem {
-  return problem('front-matter', 'unclosed', offset);
-}
-
-export function longFrontMatter(offset: number): Problem {
-  return problem('front-matter', 'tooLong', offset);
+/** Front matter that is not there, or not as a whole. */
+export function unreadFrontMatter(
+  offset: number,
+  kind: 'absent' | 'unclosed' | 'unopened' | 'tooLong',
+): Problem {
+  return problem('front-matter', kind, offset);
 }
 
 /** Front matter that is no YAML. */
@@ -28,40 +24,54 @@ export function brokenYaml(start: number, error: Error | undefined): Problem {
   return problem('front-matter', 'yaml', offset);
 }
 
-/** One problem for each field that is missing, unknown or of the wrong kind. */
+/** One problem for each field that is missing, unknown or of the wrong kind. A missing field that a misspelt one stands for is not missed. */
 export function wrongFields(
   issues: readonly z.core.$ZodIssue[],
   document: Document,
   places: Places,
 ): readonly Problem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKey([...issue.path, key], places));
-    }
-    return [wrongValue(issue.path, document, places)];
-  });
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  );
+  const meant = new Set(unknown.map((path) => [...path.slice(0, -1), meantKey(path)].join('.')));
+  return [
+    ...unknown.map((path) => unknownKey(path, places)),
+    ...issues
+      .filter(({ code }) => code !== 'unrecognized_keys')
+      .filter(({ path }) => !meant.has(path.join('.')) || document.hasIn(path.map(indexOrKey)))
+      .map(({ path }) => wrongValue(path, document, places)),
+  ];
 }
 
 function unknownKey(path: readonly PropertyKey[], places: Places): Problem {
-  const pattern = patternOf(path.slice(0, -1));
   const key = String(path.at(-1));
-  const names = Object.keys(expectations)
-    .filter((name) => name.startsWith(pattern === '' ? '' : `${pattern}.`))
-    .map((name) => name.slice(pattern === '' ? 0 : pattern.length + 1))
-    .filter((name) => name !== '' && !name.includes('.'));
-  const near = nearest(key, names);
+  const near = meantKey(path);
   const offset = places.key(path);
   return near === undefined
-    ? problem('front-matter', 'unknown', offset, { key, names })
+    ? problem('front-matter', 'unknown', offset, { key, names: keysBeside(path) })
     : problem('front-matter', 'unknownNear', offset, { key, near });
+}
+
+function meantKey(path: readonly PropertyKey[]): string | undefined {
+  return nearest(String(path.at(-1)), keysBeside(path));
+}
+
+/** Keys that the schema has where the path ends. */
+function keysBeside(path: readonly PropertyKey[]): readonly string[] {
+  const parent = path.length === 1 ? '' : `${patternOf(path.slice(0, -1))}.`;
+  return Object.keys(expectations)
+    .filter((name) => name.startsWith(parent))
+    .map((name) => name.slice(parent.length))
+    .filter((name) => name !== '' && !name.includes('.'));
 }
 
 function wrongValue(path: readonly PropertyKey[], document: Document, places: Places): Problem {
   const key = path.map(String).join('.');
   const expected = { term: `expect.${expectationOf(path)}` } as const;
   const node = path.length === 0 ? document.contents : document.getIn(path.map(indexOrKey), true);
-  if (!isNode(node)) {
-    return problem('front-matter', 'missing', path.length > 1 ? places.value(path) : 0, { key, expected });
+  if (!isNode(node) || (isScalar(node) && node.value === null)) {
+    const offset = path.length > 1 || isNode(node) ? places.value(path) : 0;
+    return problem('front-matter', 'missing', offset, { key, expected });
   }
   const found = document.getIn(path.map(indexOrKey));
   const value = isNode(found) ? (isMap(found) ? '{…}' : '[…]') : String(found ?? '');
