@@ -1,8 +1,10 @@
 import { parseArgs, styleText } from 'node:util';
 import { checkContent } from '../workspace/checkContent.ts';
+import { checkScenarioBar } from '../workspace/checks/scenarioBar.ts';
 
 const usage = `usage: npm run content -- check [text in the file's path …] [--json]
-Checks every entry of src/content: schema, sources, references, both languages, questions, reviews.`;
+Checks every entry of src/content: schema, sources, references, both languages, questions, reviews;
+and that every scenario is up to the bar: size, routes, guessing, words.`;
 
 /** Runs `content check`; the exit code is 1 where there is an error, 2 on wrong usage. */
 function run(args: readonly string[]): number {
@@ -17,7 +19,8 @@ function run(args: readonly string[]): number {
     options: { json: { type: 'boolean', default: false } },
   });
   const today = new Date().toISOString().slice(0, 10);
-  const findings = checkContent(process.cwd(), today).filter(
+  const root = process.cwd();
+  const findings = [...checkContent(root, today), ...checkScenarioBar(root)].filter(
     ({ file }) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
   );
   const errors = findings.filter((finding) => finding.severity === 'error').length;
