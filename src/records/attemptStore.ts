@@ -1,5 +1,5 @@
 import type { Logged, PlayEvent } from '../model/event.ts';
-import { type Attempt, type AttemptHead, type AttemptRow, readAttempt, rowOf } from './attempt.ts';
+import { type Attempt, type AttemptHead, type AttemptRow, rowOf } from './attempt.ts';
 
 /** Where attempts are kept. Every promise resolves only when the change would survive a crash. */
 export interface AttemptStore {
@@ -41,7 +41,7 @@ export function createMemoryStore(): AttemptStore {
       heads.set(head.id, head);
     },
     async read(attempt) {
-      return readAttempt(heads.get(attempt), rows.get(attempt) ?? []);
+      return readOne(heads.get(attempt), rows.get(attempt) ?? []);
     },
     async list() {
       return listAttempts([...heads.values()], (id) => rows.get(id) ?? []);
@@ -54,16 +54,23 @@ export function createMemoryStore(): AttemptStore {
 }
 
 /** Reads stored heads with their rows; the latest start first. */
-export function listAttempts(
+export async function listAttempts(
   heads: readonly unknown[],
   rowsOf: (id: string) => readonly unknown[],
-): AttemptList {
-  const read = heads.map((head) => readAttempt(head, rowsOf(idOf(head))));
+): Promise<AttemptList> {
+  const read = await Promise.all(heads.map((head) => readOne(head, rowsOf(idOf(head)))));
   const attempts = read.filter((attempt) => attempt !== undefined);
   return {
     attempts: attempts.sort((a, b) => (a.head.startedAt < b.head.startedAt ? 1 : -1)),
     unreadable: read.length - attempts.length,
   };
+}
+
+/** Reads one stored attempt. The schemas are fetched when there is something to read. */
+export async function readOne(head: unknown, rows: readonly unknown[]): Promise<Attempt | undefined> {
+  if (head === undefined) return undefined;
+  const { readAttempt } = await import('./readAttempt.ts');
+  return readAttempt(head, rows);
 }
 
 function idOf(head: unknown): string {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlayEvent } from '../model/event.ts';
 import type { AttemptHead } from './attempt.ts';
 import { type AttemptStore, createMemoryStore } from './attemptStore.ts';
-import { exportAttempts, importAttempts } from './exportAttempts.ts';
+import { exportAttempts } from './exportAttempts.ts';
+import { importAttempts } from './importAttempts.ts';
 import { keepJournal } from './keepJournal.ts';
 
 const head: AttemptHead = {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type AttemptHead, type AttemptRow, readAttempt, rowOf } from './attempt.ts';
-import { type AttemptStore, listAttempts } from './attemptStore.ts';
+import { type AttemptHead, type AttemptRow, rowOf } from './attempt.ts';
+import { type AttemptStore, listAttempts, readOne } from './attemptStore.ts';
 
 /*
  * Database `ramah-attempts`, version 1:
@@ -61,7 +61,7 @@ function storeOn(db: IDBPDatabase<AttemptsSchema>): AttemptStore {
         view.objectStore('attempts').get(attempt),
         view.objectStore('events').getAll(rangeOf(attempt)),
       ]);
-      return readAttempt(head, rows);
+      return readOne(head, rows);
     },
     async list() {
       const view = db.transaction(['attempts', 'events']);

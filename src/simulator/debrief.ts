@@ -5,9 +5,10 @@ import { behaviourOf, codebook } from '../rubric/codebook.ts';
 import { paidBit, stepBit } from '../rubric/prepare.ts';
 import { type Game, gameOf, isFinished } from '../rubric/replay.ts';
 import type { State } from '../rubric/rules.ts';
-import { type Score, scoreOf, surveyOf } from '../rubric/score.ts';
+import { type Score, surveyOf } from '../rubric/score.ts';
 import { type Effect, effectsOf, gained, pointsOf } from './effects.ts';
 import { type Retelling, retell, type Turn } from './replay.ts';
+import { scoreState } from './scoreState.ts';
 
 /** A point of the tension curve: the start, a reply, or the customer's patience running out in between. */
 export interface CurvePoint {
@@ -53,21 +54,15 @@ export function debrief(scenario: Scenario, events: readonly PlayEvent[]): Debri
   const told = retell(game, events);
   const { state } = told.progress;
   const ending = scenario.endings[state.node - game.plan.sceneCount];
-  if (told.refused !== undefined || ending === undefined || !isFinished(game, told.progress))
-    return undefined;
-  const points = pointsOf(state);
-  const result = {
-    points,
-    outcome: ending.outcome,
-    isCritical: state.isCritical,
-    hasWalkedOut: state.hasWalkedOut,
-  };
+  const score = scoreState(scenario, state);
+  if (told.refused !== undefined || ending === undefined || score === undefined) return undefined;
+  if (!isFinished(game, told.progress)) return undefined;
   const turns = told.turns.map(judge);
   const model = modelState(game, scenario);
   return {
     ending,
-    score: scoreOf(result, scenario.model),
-    points,
+    score,
+    points: pointsOf(state),
     final: state,
     turns,
     curve: curveOf(game, told),

@@ -1,6 +1,6 @@
-import { Check, X } from 'lucide-react';
 import type { CaseAnswer } from '../../simulator/debrief.ts';
 import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 
 /** The case record as it was filled in, and as it should read. */
 export function CaseRecord({ answers }: { readonly answers: readonly CaseAnswer[] }) {
@@ -15,7 +15,7 @@ export function CaseRecord({ answers }: { readonly answers: readonly CaseAnswer[
           <div key={answer.question.id} data-right={answer.isRight}>
             <dt>{answer.question.ask}</dt>
             <dd>
-              {answer.isRight ? <Check size={18} aria-hidden="true" /> : <X size={18} aria-hidden="true" />}
+              {answer.isRight ? <Icon name="check" size={18} /> : <Icon name="x" size={18} />}
               <span>
                 <span className="visually-hidden">
                   {t(answer.isRight ? 'debrief.case.right' : 'debrief.case.wrong')}:{' '}

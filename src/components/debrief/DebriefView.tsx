@@ -1,4 +1,3 @@
-import { Printer, RotateCcw } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Mode, PlayEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -9,6 +8,7 @@ import { curveOf, type Debrief, debrief } from '../../simulator/debrief.ts';
 import { eventsBefore } from '../../simulator/fork.ts';
 import { retell } from '../../simulator/replay.ts';
 import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 import { isPlayable } from '../desk/newAttempt.ts';
 import { Survey } from '../desk/Survey.tsx';
 import { CaseRecord } from './CaseRecord.tsx';
@@ -125,11 +125,11 @@ function Sheet({
       <Result scenario={scenario} told={told} about={about} />
       <p className="debrief-actions no-print">
         <button type="button" className="button" onClick={onBriefing}>
-          <RotateCcw size={18} aria-hidden="true" />
+          <Icon name="rotate-ccw" size={18} />
           {t('debrief.again')}
         </button>
         <button type="button" className="button quiet" onClick={() => globalThis.print()}>
-          <Printer size={18} aria-hidden="true" />
+          <Icon name="printer" size={18} />
           {t('debrief.print')}
         </button>
       </p>

@@ -1,4 +1,3 @@
-import { BookOpenText, CircleDashed, Route } from 'lucide-react';
 import type { TurnValue } from '../../analysis/values.ts';
 import { type PlayEvent, parseEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -6,6 +5,7 @@ import { gameOf } from '../../rubric/replay.ts';
 import type { Debrief } from '../../simulator/debrief.ts';
 import { retell } from '../../simulator/replay.ts';
 import { useAddress, useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 import { RichText } from '../desk/RichText.tsx';
 
 interface ImproveProps {
@@ -26,7 +26,7 @@ export function Improve({ scenario, told, values }: ImproveProps) {
     <div className="debrief-improve">
       <section className="debrief-card" aria-labelledby="debrief-recovery">
         <h2 id="debrief-recovery">
-          <Route size={20} aria-hidden="true" />
+          <Icon name="route" size={20} />
           {t('debrief.recovery')}
         </h2>
         <p role="status">{recovery(t, told, values)}</p>
@@ -34,7 +34,7 @@ export function Improve({ scenario, told, values }: ImproveProps) {
       </section>
       <section className="debrief-card" aria-labelledby="debrief-missed">
         <h2 id="debrief-missed">
-          <CircleDashed size={20} aria-hidden="true" />
+          <Icon name="circle-dashed" size={20} />
           {t('debrief.missed')}
         </h2>
         {told.missed.length === 0 ? (
@@ -49,7 +49,7 @@ export function Improve({ scenario, told, values }: ImproveProps) {
       </section>
       <section className="debrief-card" aria-labelledby="debrief-read">
         <h2 id="debrief-read">
-          <BookOpenText size={20} aria-hidden="true" />
+          <Icon name="book-open-text" size={20} />
           {t('debrief.read')}
         </h2>
         <ul className="desk-list debrief-links">

@@ -1,9 +1,9 @@
-import { BadgeCheck, Link2Off } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PlayEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Verdict, verifyLink } from '../../simulator/link.ts';
 import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 import { Told } from './DebriefView.tsx';
 import './debrief.css';
 
@@ -35,7 +35,7 @@ export function LinkView({ scenario, slug, fragment, onPlay, onBriefing }: LinkV
   return (
     <section className="debrief debrief-unverified">
       <h1 tabIndex={-1} data-focus="">
-        {verdict.kind !== 'example' && <Link2Off size={30} aria-hidden="true" />}
+        {verdict.kind !== 'example' && <Icon name="link-2-off" size={30} />}
         {t(verdict.kind === 'example' ? 'debrief.link.example' : 'debrief.link.unverified')}
       </h1>
       <p>{explain(t, verdict)}</p>
@@ -58,7 +58,7 @@ function Provenance({ verdict }: { readonly verdict: Verdict }) {
   if (verdict.kind !== 'verified') return <p>{t('debrief.link.unsealed')}</p>;
   return (
     <p>
-      <BadgeCheck size={18} aria-hidden="true" />{' '}
+      <Icon name="badge-check" size={18} />{' '}
       {t('debrief.link.verified', { mode: t(`desk.mode.${verdict.start.mode}`) })}
     </p>
   );

@@ -1,4 +1,3 @@
-import { CircleCheck, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dimensions } from '../../model/behaviour.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -6,6 +5,7 @@ import { moodOf } from '../../rubric/mood.ts';
 import { passDimension, passOverall } from '../../rubric/score.ts';
 import type { Debrief } from '../../simulator/debrief.ts';
 import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 import { Portrait } from '../desk/Portrait.tsx';
 import { RichText } from '../desk/RichText.tsx';
 
@@ -19,7 +19,6 @@ interface ResultProps {
 export function Result({ scenario, told, about }: ResultProps) {
   const { t } = useDesk();
   const { score, ending, final } = told;
-  const Icon = score.hasPassed ? CircleCheck : CircleX;
   return (
     <header className="debrief-result" data-passed={score.hasPassed}>
       <div className="debrief-head">
@@ -32,7 +31,7 @@ export function Result({ scenario, told, about }: ResultProps) {
         <div>
           <p className="debrief-eyebrow">{t('debrief.of', { title: scenario.title })}</p>
           <h1 tabIndex={-1} data-focus="">
-            <Icon size={34} aria-hidden="true" />
+            <Icon name={score.hasPassed ? 'circle-check' : 'circle-x'} size={34} />
             {t(score.hasPassed ? 'debrief.passed' : 'debrief.failed')}
           </h1>
           <div className="debrief-ending">

@@ -1,8 +1,8 @@
-import { Link2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { PlayEvent, StartEvent } from '../../model/event.ts';
 import { formatLink } from '../../simulator/link.ts';
 import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 
 /** A link that carries the attempt itself: whoever opens it replays it and gets the same score. */
 export function Share({
@@ -25,7 +25,7 @@ export function Share({
   return (
     <section className="debrief-card debrief-share no-print" aria-labelledby="debrief-share">
       <h2 id="debrief-share">
-        <Link2 size={20} aria-hidden="true" />
+        <Icon name="link-2" size={20} />
         {t('debrief.share')}
       </h2>
       <p>{t('debrief.share.help')}</p>

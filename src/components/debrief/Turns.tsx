@@ -1,14 +1,3 @@
-import {
-  BookOpen,
-  Check,
-  CircleAlert,
-  Clock3,
-  FileText,
-  GitFork,
-  Minus,
-  OctagonX,
-  TriangleAlert,
-} from 'lucide-react';
 import type { TurnValue } from '../../analysis/values.ts';
 import { dimensions } from '../../model/behaviour.ts';
 import { plainText } from '../../model/richText.ts';
@@ -19,6 +8,7 @@ import type { Debrief, JudgedTurn } from '../../simulator/debrief.ts';
 import type { Effect } from '../../simulator/effects.ts';
 import { utteranceOf } from '../../simulator/utterance.ts';
 import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
 import { MoodFace } from '../desk/MoodChip.tsx';
 import { RichText } from '../desk/RichText.tsx';
 
@@ -92,7 +82,7 @@ function TurnCard({ scenario, turn, value, onFork }: TurnCardProps) {
       )}
       {value !== undefined && <Worth turn={turn} value={value} />}
       <button type="button" className="desk-plain debrief-fork no-print" onClick={onFork}>
-        <GitFork size={16} aria-hidden="true" />
+        <Icon name="git-fork" size={16} />
         {t('debrief.fork')}
         <span className="visually-hidden">: {t('debrief.turn', { turn: turn.number })}</span>
       </button>
@@ -128,20 +118,20 @@ function Between({ turn: { aside } }: { readonly turn: JudgedTurn }) {
     <ul className="desk-list debrief-between">
       {aside.opened.map(({ fact, isFirstNeeded }) => (
         <li key={fact.id}>
-          <FileText size={15} aria-hidden="true" />
+          <Icon name="file-text" size={15} />
           {t('debrief.opened', { label: fact.label })}
           {isFirstNeeded && `: ${behaviourOf('check-record').label[language]}, +1`}
         </li>
       ))}
       {[...new Set(aside.looked)].map((entry) => (
         <li key={entry}>
-          <BookOpen size={15} aria-hidden="true" />
+          <Icon name="book-open" size={15} />
           {t('debrief.looked', { label: titles[entry] ?? entry })}
         </li>
       ))}
       {aside.nudges.length > 0 && (
         <li>
-          <Clock3 size={15} aria-hidden="true" />
+          <Icon name="clock-3" size={15} />
           {t('debrief.nudged', { count: aside.nudges.length })}
         </li>
       )}
@@ -150,20 +140,19 @@ function Between({ turn: { aside } }: { readonly turn: JudgedTurn }) {
 }
 
 const verdictIcons = {
-  paid: Check,
-  repeated: Minus,
-  untimely: Clock3,
-  cost: TriangleAlert,
-  critical: OctagonX,
+  paid: 'check',
+  repeated: 'minus',
+  untimely: 'clock-3',
+  cost: 'triangle-alert',
+  critical: 'octagon-x',
 } as const;
 
 function EffectChip({ effect }: { readonly effect: Effect }) {
   const { t, language } = useDesk();
-  const Icon = verdictIcons[effect.verdict];
   const { label, description } = behaviourOf(effect.behaviour);
   return (
     <li className={`debrief-effect debrief-effect-${effect.verdict}`} title={description[language]}>
-      <Icon size={15} aria-hidden="true" />
+      <Icon name={verdictIcons[effect.verdict]} size={15} />
       {label[language]}
       <span
         className={
@@ -204,7 +193,7 @@ function Worth({ turn, value }: { readonly turn: JudgedTurn; readonly value: Tur
         <p className="desk-hint">{t('debrief.regret.late')}</p>
       ) : value.regret < worthSaying ? (
         <p className="debrief-best">
-          <Check size={16} aria-hidden="true" />
+          <Icon name="check" size={16} />
           {t('debrief.regret.none')}
         </p>
       ) : (
@@ -212,7 +201,7 @@ function Worth({ turn, value }: { readonly turn: JudgedTurn; readonly value: Tur
       )}
       {isLost && (
         <p className="debrief-lost">
-          <CircleAlert size={16} aria-hidden="true" />
+          <Icon name="circle-alert" size={16} />
           {t('debrief.lost')}
         </p>
       )}

@@ -16,7 +16,6 @@ interface AttemptsProps {
 export function Attempts({ list, isPlayable, onResume, onDebrief, onRemove }: AttemptsProps) {
   const { t } = useDesk();
   const { attempts, unreadable } = list;
-  if (attempts.length === 0 && unreadable === 0) return null;
   const finished = attempts.filter(({ head }) => head.finishedAt !== undefined);
   const unfinished = attempts.filter(({ head }) => head.finishedAt === undefined);
   return (

@@ -1,15 +1,15 @@
-import { Clock3, GraduationCap, Signal, Timer } from 'lucide-react';
 import { useState } from 'react';
 import { type Mode, modes } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { moodOf } from '../../rubric/mood.ts';
 import { channelIcons } from './CustomerBar.tsx';
 import { useAddress, useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
 import { MoodChip } from './MoodChip.tsx';
 import { Portrait } from './Portrait.tsx';
 import { RichText } from './RichText.tsx';
 
-const modeIcons = { guided: GraduationCap, practice: Signal, assessment: Timer } as const;
+const modeIcons = { guided: 'graduation-cap', practice: 'signal', assessment: 'timer' } as const;
 
 interface BriefingProps {
   readonly scenario: Scenario;
@@ -56,7 +56,6 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
         <fieldset>
           <legend>{t('desk.modes')}</legend>
           {modes.map((one) => {
-            const Icon = modeIcons[one];
             return (
               <label key={one}>
                 <input
@@ -66,7 +65,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
                   checked={mode === one}
                   onChange={() => choose(one)}
                 />
-                <Icon size={22} aria-hidden="true" />
+                <Icon name={modeIcons[one]} size={22} />
                 <strong>{t(`desk.mode.${one}`)}</strong>
                 <span>{t(`desk.mode.${one}.help`)}</span>
               </label>
@@ -86,19 +85,18 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
 
 function Facts({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useDesk();
-  const Icon = channelIcons[scenario.channel];
   return (
     <ul className="desk-list desk-facts">
       <li>
-        <Icon size={16} aria-hidden="true" />
+        <Icon name={channelIcons[scenario.channel]} size={16} />
         {t(`channel.${scenario.channel}`)}
       </li>
       <li>
-        <Signal size={16} aria-hidden="true" />
+        <Icon name="signal" size={16} />
         {t(`level.${scenario.level}`)}
       </li>
       <li>
-        <Clock3 size={16} aria-hidden="true" />
+        <Icon name="clock-3" size={16} />
         {t('desk.minutes', { count: scenario.minutes })}
       </li>
     </ul>

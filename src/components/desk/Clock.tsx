@@ -1,6 +1,6 @@
-import { Timer, TimerOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
 import type { ClockState } from './startSession.ts';
 
 interface ClockProps {
@@ -18,9 +18,9 @@ export function Clock({ clock, due, onExtend }: ClockProps) {
   return (
     <div className="desk-clock">
       {clock === 'off' ? (
-        <TimerOff size={18} className="desk-clock-icon" aria-hidden="true" />
+        <Icon name="timer-off" size={18} className="desk-clock-icon" />
       ) : (
-        <Timer size={18} className="desk-clock-icon" aria-hidden="true" />
+        <Icon name="timer" size={18} className="desk-clock-icon" />
       )}
       {clock === 'off' ? (
         <span>{t('desk.clock.off')}</span>

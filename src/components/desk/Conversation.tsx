@@ -1,4 +1,3 @@
-import { BookOpen, FileText, MessagesSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../../model/richText.ts';
 import type { Reply, Scenario } from '../../model/scenario.ts';
@@ -12,6 +11,7 @@ import { utteranceOf } from '../../simulator/utterance.ts';
 import { Clock } from './Clock.tsx';
 import { CustomerBar } from './CustomerBar.tsx';
 import { useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
 import { Knowledge } from './Knowledge.tsx';
 import { Messages } from './Messages.tsx';
 import { messagesOf } from './messages.ts';
@@ -24,7 +24,7 @@ import { WrapUp } from './WrapUp.tsx';
 
 const panes = ['conversation', 'records', 'knowledge'] as const;
 type Pane = (typeof panes)[number];
-const paneIcons = { conversation: MessagesSquare, records: FileText, knowledge: BookOpen } as const;
+const paneIcons = { conversation: 'messages-square', records: 'file-text', knowledge: 'book-open' } as const;
 
 interface ConversationProps {
   readonly scenario: Scenario;
@@ -79,10 +79,9 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
       />
       <nav className="desk-tabs" aria-label={t('desk.panes')}>
         {panes.map((one) => {
-          const Icon = paneIcons[one];
           return (
             <button key={one} type="button" aria-pressed={pane === one} onClick={() => showPane(one)}>
-              <Icon size={18} aria-hidden="true" />
+              <Icon name={paneIcons[one]} size={18} />
               {t(`desk.pane.${one}`)}
               {one === 'records' && unread > 0 && (
                 <span className="desk-count">

@@ -1,19 +1,19 @@
-import { Globe, Headset, Mail, MessageCircle, MessagesSquare, Phone, Settings2, Store } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Mode } from '../../model/event.ts';
 import type { Channel, Mood, Scenario } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
+import { Icon, type IconName } from './Icon.tsx';
 import { MoodChip } from './MoodChip.tsx';
 import { Portrait } from './Portrait.tsx';
 import type { Setting, Settings } from './useSettings.ts';
 
-export const channelIcons: Readonly<Record<Channel, typeof Phone>> = {
-  counter: Store,
-  phone: Phone,
-  whatsapp: MessageCircle,
-  chat: MessagesSquare,
-  email: Mail,
-  social: Globe,
+export const channelIcons: Readonly<Record<Channel, IconName>> = {
+  counter: 'store',
+  phone: 'phone',
+  whatsapp: 'message-circle',
+  chat: 'messages-square',
+  email: 'mail',
+  social: 'globe',
 };
 
 interface CustomerBarProps {
@@ -31,7 +31,6 @@ interface CustomerBarProps {
 export function CustomerBar(props: CustomerBarProps) {
   const { scenario, mood, hasWalkedOut, mode, startedAt } = props;
   const { t } = useDesk();
-  const Icon = channelIcons[scenario.channel];
   return (
     <header className="desk-bar">
       <span className="desk-portrait">
@@ -44,7 +43,7 @@ export function CustomerBar(props: CustomerBarProps) {
         </h1>
         <p className="desk-about">
           <span className="desk-channel">
-            <Icon size={15} aria-hidden="true" />
+            <Icon name={channelIcons[scenario.channel]} size={15} />
             {t(`channel.${scenario.channel}`)}
           </span>
           {scenario.channel === 'phone' && <CallTimer startedAt={startedAt} />}
@@ -54,7 +53,7 @@ export function CustomerBar(props: CustomerBarProps) {
       </div>
       {hasWalkedOut ? (
         <span className="desk-mood desk-mood-furious">
-          <Headset size={18} aria-hidden="true" />
+          <Icon name="headset" size={18} />
           {t('desk.walkedOut')}
         </span>
       ) : (
@@ -70,7 +69,7 @@ function DeskMenu({ settings, onToggle, onLeave }: CustomerBarProps) {
   return (
     <details className="desk-menu">
       <summary aria-label={t('desk.menu')}>
-        <Settings2 size={20} aria-hidden="true" />
+        <Icon name="settings-2" size={20} />
       </summary>
       <div className="desk-menu-panel">
         {(['pauses', 'keys'] as const).map((setting) => (

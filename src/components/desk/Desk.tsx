@@ -3,7 +3,6 @@ import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { openAttempts } from '../../records/openAttempts.ts';
-import { Attempts } from './Attempts.tsx';
 import { Briefing } from './Briefing.tsx';
 import { Conversation } from './Conversation.tsx';
 import { DeskContext } from './context.ts';
@@ -14,6 +13,7 @@ import { saveFile } from './saveFile.ts';
 import './desk.css';
 import './messages.css';
 
+const Attempts = lazy(() => import('./Attempts.tsx').then(({ Attempts }) => ({ default: Attempts })));
 const DebriefView = lazy(() =>
   import('../debrief/DebriefView.tsx').then(({ DebriefView }) => ({ default: DebriefView })),
 );
@@ -86,13 +86,17 @@ function Stage({ scenario, slug, play, view: { scene, earlier } }: StageProps) {
       return (
         <>
           <Briefing scenario={scenario} slug={slug} onBegin={(mode) => play.begin(mode)} />
-          <Attempts
-            list={earlier}
-            isPlayable={(attempt) => isPlayable(scenario, attempt)}
-            onResume={({ head }) => play.resume(head.id)}
-            onDebrief={play.toDebrief}
-            onRemove={({ head }) => play.remove(head.id)}
-          />
+          {earlier.attempts.length + earlier.unreadable > 0 && (
+            <Suspense>
+              <Attempts
+                list={earlier}
+                isPlayable={(attempt) => isPlayable(scenario, attempt)}
+                onResume={({ head }) => play.resume(head.id)}
+                onDebrief={play.toDebrief}
+                onRemove={({ head }) => play.remove(head.id)}
+              />
+            </Suspense>
+          )}
         </>
       );
     case 'elsewhere':

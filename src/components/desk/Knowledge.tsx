@@ -1,9 +1,12 @@
-import { ArrowLeft, ExternalLink, Search } from 'lucide-react';
-import { createElement, type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Script } from '../../model/scenario.ts';
 import { loadIndex, type SearchIndex } from '../search/searchIndex.ts';
 import { useAddress, useDesk } from './context.ts';
-import { type ReadNode, readEntry } from './readEntry.ts';
+import { Icon } from './Icon.tsx';
+
+const Entry = lazy(() =>
+  import('./KnowledgeEntry.tsx').then(({ KnowledgeEntry }) => ({ default: KnowledgeEntry })),
+);
 
 interface KnowledgeProps {
   readonly script: Script;
@@ -11,7 +14,8 @@ interface KnowledgeProps {
   readonly onLook: (entry: string) => void;
 }
 
-interface Hit {
+/** An entry that was found. */
+export interface Hit {
   readonly entry: string;
   readonly title: string;
   readonly address: string;
@@ -21,7 +25,13 @@ interface Hit {
 export function Knowledge({ script, onLook }: KnowledgeProps) {
   const [open, show] = useState<Hit>();
   const search = useSearch();
-  if (open !== undefined) return <Entry hit={open} onBack={() => show(undefined)} />;
+  if (open !== undefined) {
+    return (
+      <Suspense>
+        <Entry hit={open} onBack={() => show(undefined)} />
+      </Suspense>
+    );
+  }
   return (
     <Finder
       script={script}
@@ -55,7 +65,7 @@ function Finder({ script, search, onOpen }: FinderProps) {
         <label htmlFor={field} className="visually-hidden">
           {t('desk.knowledge.search')}
         </label>
-        <Search size={18} className="desk-search-icon" aria-hidden="true" />
+        <Icon name="search" size={18} className="desk-search-icon" />
         <input
           id={field}
           type="search"
@@ -145,44 +155,4 @@ function entryOf(address: string, base: string): string | undefined {
   const { pathname } = new URL(address, globalThis.location.href);
   const path = pathname.slice(base.endsWith('/') ? base.length : base.length + 1).replace(/^en\//, '');
   return /^([a-z]+\/[a-z0-9-]+)\/?$/.exec(path)?.[1];
-}
-
-function Entry({ hit, onBack }: { readonly hit: Hit; readonly onBack: () => void }) {
-  const { t } = useDesk();
-  const [text, show] = useState<readonly ReadNode[]>();
-  const [isMissing, miss] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus();
-    readEntry(hit.address).then(show, () => miss(true));
-  }, [hit]);
-  return (
-    <div className="desk-entry">
-      <p className="desk-entry-bar">
-        <button type="button" className="desk-plain" onClick={onBack}>
-          <ArrowLeft size={16} aria-hidden="true" />
-          {t('desk.knowledge.back')}
-        </button>
-        <a href={hit.address} target="_blank" rel="noopener noreferrer">
-          {t('desk.knowledge.whole')}
-          <ExternalLink size={14} aria-hidden="true" />
-          <span className="visually-hidden"> {t('desk.newTab')}</span>
-        </a>
-      </p>
-      <h3 tabIndex={-1} ref={title}>
-        {hit.title}
-      </h3>
-      {isMissing && <p className="desk-hint">{t('desk.knowledge.unreadable')}</p>}
-      {text === undefined && !isMissing && <p className="desk-hint">{t('desk.knowledge.loading')}</p>}
-      {text !== undefined && <div className="desk-entry-text">{nodes(text)}</div>}
-    </div>
-  );
-}
-
-function nodes(children: readonly ReadNode[]): ReactNode {
-  return children.map((child, place) => {
-    const key = `${place}`;
-    if (typeof child === 'string') return child;
-    return createElement(child.name === 'h3' ? 'h4' : child.name, { key }, nodes(child.children));
-  });
 }

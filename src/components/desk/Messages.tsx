@@ -1,7 +1,7 @@
-import { CheckCheck, Headset } from 'lucide-react';
 import { type Block, plainText } from '../../model/richText.ts';
 import type { Channel, Ending, Mood, Script } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
 import { MoodFace } from './MoodChip.tsx';
 import type { Message } from './messages.ts';
 import { Portrait } from './Portrait.tsx';
@@ -86,7 +86,7 @@ function Bubble({
   return (
     <div className="desk-bubble">
       <RichText blocks={blocks} />
-      {isRead && <CheckCheck size={15} className="desk-ticks" aria-hidden="true" />}
+      {isRead && <Icon name="check-check" size={15} className="desk-ticks" />}
     </div>
   );
 }
@@ -120,7 +120,7 @@ function AgentName({ channel, title }: { readonly channel: Channel; readonly tit
   return (
     <div className="desk-speaker">
       <span className="desk-avatar desk-avatar-agent">
-        <Headset size={16} aria-hidden="true" />
+        <Icon name="headset" size={16} />
       </span>
       <span className="desk-speaker-name">{t('desk.you')}</span>
       {channel === 'email' && <MailSubject turn={2} title={title} />}

@@ -1,12 +1,12 @@
-import { TriangleAlert } from 'lucide-react';
 import { useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
 
 /** Attempts are not kept by this browser: said, and a way offered to keep them all the same. */
 export function UnsavedNotice({ onExport }: { readonly onExport?: (() => void) | undefined }) {
   const { t } = useDesk();
   return (
     <div className="desk-notice" role="status">
-      <TriangleAlert size={20} aria-hidden="true" />
+      <Icon name="triangle-alert" size={20} />
       <p>{t('desk.unsaved')}</p>
       {onExport !== undefined && (
         <button type="button" className="button quiet" onClick={onExport}>

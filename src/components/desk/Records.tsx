@@ -1,29 +1,18 @@
-import {
-  Boxes,
-  CalendarClock,
-  ChevronDown,
-  LockKeyhole,
-  Package,
-  Receipt,
-  StickyNote,
-  Ticket,
-  Truck,
-  UserRound,
-} from 'lucide-react';
 import { useState } from 'react';
 import type { Fact, FactSource } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
+import { Icon, type IconName } from './Icon.tsx';
 import { RichText } from './RichText.tsx';
 
-const icons: Readonly<Record<FactSource, typeof Package>> = {
-  crm: UserRound,
-  orders: Package,
-  tracking: Truck,
-  billing: Receipt,
-  tickets: Ticket,
-  notes: StickyNote,
-  stock: Boxes,
-  schedule: CalendarClock,
+const icons: Readonly<Record<FactSource, IconName>> = {
+  crm: 'user-round',
+  orders: 'package',
+  tracking: 'truck',
+  billing: 'receipt',
+  tickets: 'ticket',
+  notes: 'sticky-note',
+  stock: 'boxes',
+  schedule: 'calendar-clock',
 };
 
 interface RecordsProps {
@@ -62,7 +51,6 @@ interface RecordCardProps {
 function RecordCard({ fact, isRead, isOver, onOpen }: RecordCardProps) {
   const { t } = useDesk();
   const [isFolded, fold] = useState(false);
-  const Icon = icons[fact.source];
   const isShown = isRead && !isFolded;
   const id = `desk-record-${fact.id}`;
   return (
@@ -74,21 +62,21 @@ function RecordCard({ fact, isRead, isOver, onOpen }: RecordCardProps) {
         disabled={isOver && !isRead}
         onClick={() => (isRead ? fold(!isFolded) : onOpen())}
       >
-        <Icon size={20} aria-hidden="true" />
+        <Icon name={icons[fact.source]} size={20} />
         <span className="desk-record-name">
           <strong>{fact.label}</strong>
           <span className="desk-record-source">
             {t(`desk.source.${fact.source}`)}
             {fact.private && (
               <span className="desk-record-private">
-                <LockKeyhole size={13} aria-hidden="true" />
+                <Icon name="lock-keyhole" size={13} />
                 {t('desk.records.private')}
               </span>
             )}
           </span>
         </span>
         {isRead ? (
-          <ChevronDown size={18} aria-hidden="true" />
+          <Icon name="chevron-down" size={18} />
         ) : (
           <span className="desk-record-open">{t('desk.records.open')}</span>
         )}

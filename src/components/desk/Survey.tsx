@@ -1,6 +1,6 @@
-import { Star } from 'lucide-react';
 import type { Key } from '../../i18n/translate.ts';
 import { useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
 
 const sentences = [
   'desk.survey.1',
@@ -18,7 +18,7 @@ export function Survey({ name, stars }: { readonly name: string; readonly stars:
       <figcaption>{t('desk.survey', { name })}</figcaption>
       <p className="desk-stars">
         {sentences.map((sentence, place) => (
-          <Star key={sentence} size={22} aria-hidden="true" className={place < stars ? 'is-on' : undefined} />
+          <Icon key={sentence} name="star" size={22} className={place < stars ? 'is-on' : undefined} />
         ))}
         <span className="visually-hidden">{t('desk.survey.stars', { stars })}</span>
       </p>

@@ -7,8 +7,8 @@ import { type Game, gameOf } from '../../rubric/replay.ts';
 import { isOver, nudgesPerTurn } from '../../rubric/rules.ts';
 import { replyTime } from '../../simulator/clock.ts';
 import { createSimulation, type Simulation, type SimulationEvent } from '../../simulator/createSimulation.ts';
-import { debrief } from '../../simulator/debrief.ts';
 import { type Retelling, retell, tell } from '../../simulator/replay.ts';
+import { scoreState } from '../../simulator/scoreState.ts';
 
 export type ClockState = 'none' | 'running' | 'extended' | 'off';
 
@@ -83,9 +83,9 @@ async function finish(
   journal: Journal,
   now: number,
 ): Promise<SessionView> {
-  const told = debrief(scenario, view.events);
-  if (told === undefined) return view;
-  const { overall, hasPassed, dimensions } = told.score;
+  const score = scoreState(scenario, view.told.progress.state);
+  if (score === undefined) return view;
+  const { overall, hasPassed, dimensions } = score;
   const safety = await journal.finish(new Date(now).toISOString(), { overall, hasPassed, ...dimensions });
   return { ...view, head: journal.whole().head, safety };
 }
