@@ -66,7 +66,7 @@ export function audit(script: Script, cap = defaultCap): Audit | undefined {
   const shortest = searchPass(graph, { model, cap });
   const other = searchPass(graph, { model, cap, twoOf: notIn(script, model) });
   return {
-    random: randomOf(passChance(graph, { model, picker, cap }), sample.interval),
+    random: randomOf(graph, passChance(graph, { model, picker, cap }), sample.interval),
     blind: blindPolicies.map((policy) => ({
       policy,
       ...judged(plan, model, playBlind(script, policy).last),
@@ -85,9 +85,14 @@ export function audit(script: Script, cap = defaultCap): Audit | undefined {
   };
 }
 
-function randomOf(chance: Chance, [least, most]: readonly [number, number]): Audit['random'] {
-  if (chance.least === chance.most) return { least: chance.least, most: chance.most, isExact: true };
-  return { least, most, isExact: false };
+/** Exact where everything was seen, else what simulation says. */
+function randomOf(
+  { isComplete }: Graph,
+  chance: Chance,
+  [least, most]: readonly [number, number],
+): Audit['random'] {
+  const isExact = isComplete && chance.least === chance.most;
+  return isExact ? { least: chance.least, most: chance.most, isExact } : { least, most, isExact };
 }
 
 function judged(plan: Plan, model: ModelConversation, last: State) {

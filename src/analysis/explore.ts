@@ -55,22 +55,26 @@ export interface ExploreOptions {
 /** States that one exploration visits at most, unless told otherwise. */
 export const defaultCap = 2_000_000;
 const edgesPerState = 8;
+/** States of each rank that are still followed once the cap is reached, so that some conversations end. */
+const narrow = 256;
 const checkRecord = paidBit('check-record');
 
 /**
  * Explores all conversations from the roots, without nudges; facts can be opened at any time.
  * With detail `values`, a critical behaviour ends the conversation as failed.
+ * Past the cap it follows a sample, so that what is found is true of some conversation, but not all are seen.
  */
 export function explore(plan: Plan, options: ExploreOptions): Graph {
   const walk = startWalk(plan, options);
   const roots = options.roots.map((root) => reach(walk, root));
   for (const root of roots) walk.cost[root] = 0;
   let isComplete = true;
-  for (let rank = 0; isComplete && rank < walk.ranks.length; rank++) {
-    for (const state of walk.ranks[rank] ?? []) {
-      isComplete = walk.table.size <= options.cap && walk.edges.size <= options.cap * edgesPerState;
-      if (!isComplete) break;
-      expand(walk, state);
+  for (const states of walk.ranks) {
+    for (let place = 0; place < states.length; ) {
+      expand(walk, states[place] ?? 0);
+      const isFull = walk.table.size > options.cap || walk.edges.size > options.cap * edgesPerState;
+      if (isFull) isComplete = false;
+      place += isFull ? Math.ceil((states.length - place) / narrow) : 1;
     }
   }
   return finish(walk, roots, isComplete);

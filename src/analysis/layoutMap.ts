@@ -123,6 +123,12 @@ export function wrapText(text: string, letters: number, most: number): readonly 
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
-  const last = lines[most - 1] ?? '';
-  return [...lines.slice(0, most - 1), `${last.slice(0, letters - 1).replace(/[.,;:!?]?$/, '')}…`];
+  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', letters)];
+}
+
+/** The line with an ellipsis, cut between words where that is possible. */
+function shortened(line: string, letters: number): string {
+  const fitting =
+    line.length < letters ? line : line.slice(0, Math.max(line.lastIndexOf(' '), 0) || letters - 1);
+  return `${fitting.replace(/[.,;:!?…]+$/, '')}…`;
 }
