@@ -1,0 +1,86 @@
+import { cancel, select, text } from '@clack/prompts';
+import type { Translate } from '../i18n/translate.ts';
+import { channels } from '../model/scenario.ts';
+
+/** What a new scenario is made of. */
+export interface Answers {
+  readonly title: string;
+  readonly titleEn: string;
+  readonly customer: string;
+  readonly customerEn: string;
+  readonly channel: string;
+  readonly level: string;
+  /** Name of the folder. */
+  readonly slug: string;
+}
+
+/** Completes the answers: asks for the title, the customer, the channel and the level that are missing; undefined where the person gives up. */
+export async function askFor(given: Partial<Answers>, t: Translate): Promise<Answers | undefined> {
+  const isAsking = given.title === undefined || given.customer === undefined;
+  const validate = (value: string | undefined): string | undefined =>
+    value === undefined || value.trim() === '' ? t('cli.new.empty') : undefined;
+  const ask = async (prompt: Prompt, known: string | undefined, otherwise: string): Promise<string> => {
+    if (known !== undefined) return known;
+    return isAsking ? answerOf(await prompt()) : otherwise;
+  };
+  try {
+    const title = await ask(() => text({ message: t('cli.new.askTitle'), validate }), given.title, '');
+    const titleEn = await ask(
+      () => text({ message: t('cli.new.askTitleEn'), initialValue: title, validate }),
+      given.titleEn,
+      title,
+    );
+    const channel = await ask(() => askChannel(t), given.channel, 'whatsapp');
+    const customer = await ask(
+      () => text({ message: t('cli.new.askCustomer'), validate }),
+      given.customer,
+      '',
+    );
+    const level = await ask(() => askLevel(t), given.level, '1');
+    const customerEn = given.customerEn ?? withoutAddress(customer);
+    return { title, titleEn, channel, customer, customerEn, level, slug: given.slug ?? slugOf(title) };
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    cancel(t('cli.new.cancelled'));
+    return undefined;
+  }
+}
+
+type Prompt = () => Promise<string | symbol>;
+
+class GivenUp extends Error {}
+
+/** The answer to a prompt; throws where the person pressed Ctrl+C. */
+function answerOf(answer: string | symbol): string {
+  if (typeof answer === 'symbol') throw new GivenUp();
+  return answer;
+}
+
+function askChannel(t: Translate): Promise<string | symbol> {
+  const options = channels.map((value) => ({ value: `${value}`, label: t(`channel.${value}`) }));
+  return select({ message: t('cli.new.askChannel'), options });
+}
+
+function askLevel(t: Translate): Promise<string | symbol> {
+  const options = levels.map((value) => ({ value: `${value}`, label: t(`level.${value}`) }));
+  return select({ message: t('cli.new.askLevel'), options });
+}
+
+const levels = ['1', '2', '3'] as const;
+
+/** The name without the Indonesian form of address, as English writes it. */
+function withoutAddress(name: string): string {
+  return name.replace(/^(?:Bapak|Ibu|Pak|Bu|Kakak|Kak|Mas|Mbak)\s+(?=\S)/i, '');
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return slug === '' ? 'skenario-baru' : slug;
+}
