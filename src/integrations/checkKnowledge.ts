@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import type { ErrorPayload, ViteDevServer } from 'vite';
 import { checkContent } from '../workspace/checkContent.ts';
-import { codeFrame } from './codeFrame.ts';
 import { describeMistake, type Mistake, mistakeBoard } from './mistakes.ts';
+import { showMistakes } from './showMistakes.ts';
 
 export interface CheckOptions {
-  /** Builds although entries have mistakes, and lists them. */
+  /** Builds although entries have mistakes, and lists them; in development, leaves them alone. */
   readonly isDraft: boolean;
 }
 
@@ -33,6 +30,7 @@ export function checkKnowledge({ isDraft }: CheckOptions): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         showMistakes(server, root);
+        if (isDraft) return;
         const check = (file: string): void => {
           if (/[\\/]src[\\/](content|scenarios)[\\/]/.test(file)) mistakeBoard().put('knowledge', find(root));
         };
@@ -48,33 +46,4 @@ function find(root: string): readonly Mistake[] {
   return checkContent(root, today)
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => ({ file, line, column: 1, message }));
-}
-
-/** Shows the first mistake in every open page, and in pages that are opened later; reloads them when none is left. */
-function showMistakes(server: ViteDevServer, root: string): void {
-  const board = mistakeBoard();
-  const { hot } = server.environments.client;
-  board.subscribe(() => {
-    const [first, ...others] = board.mistakes();
-    hot.send(first === undefined ? { type: 'full-reload' } : overlay(root, first, others));
-  });
-  hot.on('vite:client:connect', (_, client) => {
-    const [first, ...others] = board.mistakes();
-    if (first !== undefined) client.send(overlay(root, first, others));
-  });
-}
-
-function overlay(root: string, first: Mistake, others: readonly Mistake[]): ErrorPayload {
-  const { file, line, column, message, hint } = first;
-  return {
-    type: 'error',
-    err: {
-      message: hint === undefined ? message : `${message}\n\n${hint}`,
-      stack: others.map(describeMistake).join('\n'),
-      id: join(root, file),
-      frame: codeFrame(readFileSync(join(root, file), 'utf8'), line, column),
-      plugin: 'ramah',
-      loc: { file, line, column },
-    },
-  };
 }

@@ -68,6 +68,6 @@ test('a table scrolls in a box that the keyboard reaches', async () => {
 test('code that is marked as a wrong example says so', async () => {
   await check(
     '```mdx bad\n<Reply />\n```',
-    '<figure class="block code bad"><figcaption><strong>Salah</strong></figcaption><pre tabindex="0"><code class="language-mdx">&lt;Reply /&gt;\n</code></pre></figure>',
+    '<figure class="block code bad">\n<figcaption><strong>Salah</strong></figcaption>\n<pre tabindex="0"><code class="language-mdx">&lt;Reply /&gt;\n</code></pre>\n</figure>',
   );
 });
