@@ -55,7 +55,7 @@ export function analyse(script: Script, options: AnalysisOptions = {}): Analysis
   const conversations = moves.graph.isComplete ? countConversations(moves.graph) : undefined;
   const values = explore(plan, { detail: 'values', cap, roots });
   const model = findModel(script, values);
-  const ofValues = model === undefined ? noPass(ofMoves, values) : checkValues(moves, values, model, cap);
+  const ofValues = model === undefined ? noPass(ofMoves, values) : checkValues(script, values, model, cap);
   const isComplete = moves.graph.isComplete && values.isComplete && ofValues.isComplete;
   const bound: Finding = { id: 'analysis-incomplete', place: documentPlace, values: { cap } };
   return {
@@ -89,8 +89,7 @@ function noPass(ofMoves: readonly Finding[], values: Graph): Checked {
   };
 }
 
-function checkValues(moves: Moves, values: Graph, model: Model, cap: number): Checked {
-  const { script } = moves;
+function checkValues(script: Script, values: Graph, model: Model, cap: number): Checked {
   const { conversation } = model;
   const skips = skippableStep(script, values, conversation, cap);
   if (!values.isComplete) return { findings: skips.findings, isComplete: false, visited: skips.visited };
@@ -105,7 +104,7 @@ function checkValues(moves: Moves, values: Graph, model: Model, cap: number): Ch
     const finding: Finding = { id: 'pass-impossible', place: documentPlace, values: {} };
     return { findings: [finding, ...findings], isComplete: skips.isComplete, visited: skips.visited };
   }
-  const passes = checkPasses(moves, values, conversation, cap);
+  const passes = checkPasses(script, values, conversation, cap);
   return {
     findings: [...findings, ...passes.findings],
     isComplete: skips.isComplete && passes.isComplete,
@@ -124,9 +123,8 @@ function unmeasured(model: ModelConversation): readonly Finding[] {
 }
 
 /** Everything passes, or else guessing passes too often. */
-function checkPasses(moves: Moves, values: Graph, model: ModelConversation, cap: number): Checked {
-  const { script } = moves;
-  const never = neverFails(moves.graph, values, model, cap);
+function checkPasses(script: Script, values: Graph, model: ModelConversation, cap: number): Checked {
+  const never = neverFails(values, model, cap);
   if (never.isProved) {
     const finding: Finding = { id: 'fail-impossible', place: documentPlace, values: {} };
     return { findings: [finding], isComplete: true, visited: never.visited };

@@ -41,6 +41,22 @@ describe('no-customer-line', () => {
     check(withLines('disappointed'), 'no-customer-line', []);
   });
 
+  test('the way given is the shortest, even where a longer one comes to the scene first', () => {
+    const scenes = {
+      a: { long: '> y', short: '> x' },
+      x: { on: '> c' },
+      y: { on: '> z' },
+      z: { on: '> c', round: '> d' },
+      c: { end: '> end' },
+      d: { on: '> e' },
+      e: { on: '> c' },
+    };
+    const script = tinyScript({ tension: 50, scenes });
+    const lines = [{ mood: 'furious', text: text('Ya.') }] as const;
+    const silent = script.scenes.map((scene) => (scene.id === 'c' ? { ...scene, lines } : scene));
+    check({ ...script, scenes: silent }, 'no-customer-line', ['scene:c a/short x/on']);
+  });
+
   test('a line without words is no line', () => {
     const script = withLines(undefined);
     const scenes = script.scenes.map((scene) => ({ ...scene, lines: [{ text: text('') }] }));

@@ -96,6 +96,10 @@ describe('rule 3: what is untimely', () => {
     check(say(60, 'paraphrase', 'offer-solution'), { points: [0, 1, 1], tension: 55 });
   });
 
+  test('a timely solution fulfils its step', () => {
+    check(say(60, 'name-feeling paraphrase', 'offer-solution'), { steps: (1 << 1) | (1 << 3) | (1 << 4) });
+  });
+
   test('an untimely solution may be paid later', () => {
     check(say(60, 'offer-solution', 'name-feeling paraphrase', 'offer-solution'), {
       points: [2, 2, 4],

@@ -1,7 +1,5 @@
 import type { ModelConversation } from '../../model/scenario.ts';
-import { kinds } from '../../rubric/prepare.ts';
-import { nodeOf } from '../codec.ts';
-import { ends, opening, replyOf } from '../edges.ts';
+import { ends } from '../edges.ts';
 import type { Graph } from '../explore.ts';
 import { findHopes, mayPass } from '../hopes.ts';
 import { addPoints, makePassTest, packPoints } from '../points.ts';
@@ -15,9 +13,8 @@ export interface NeverFails {
   readonly visited: number;
 }
 
-/** Decides whether every conversation passes, whatever is answered in the wrap-up. Both graphs must be complete. */
-export function neverFails(moves: Graph, values: Graph, model: ModelConversation, cap: number): NeverFails {
-  if (canEndBadly(moves)) return { isProved: false, isComplete: true, visited: 0 };
+/** Decides whether every conversation passes, whatever is answered in the wrap-up. The graph must be complete. */
+export function neverFails(values: Graph, model: ModelConversation, cap: number): NeverFails {
   const hopes = findHopes(values, model);
   const passes = makePassTest(model);
   const seen = new StateTable();
@@ -35,17 +32,4 @@ export function neverFails(moves: Graph, values: Graph, model: ModelConversation
     }
   }
   return { isProved: true, isComplete: true, visited: seen.size };
-}
-
-/** True where some conversation has a critical behaviour, a walk-out or an ending that is no success. */
-function canEndBadly({ plan, order, low, edges, edgeStart, edgeEnd }: Graph): boolean {
-  return order.some((state) => {
-    const replies = plan.replies[nodeOf(low[state] ?? 0)] ?? [];
-    for (let edge = edgeStart[state] ?? 0; edge < (edgeEnd[state] ?? 0); edge++) {
-      if (edges.to[edge] === ends.failed) return true;
-      const reply = replyOf(edges.info[edge] ?? 0);
-      if (reply !== opening && replies[reply]?.does.some((row) => row.kind === kinds.critical)) return true;
-    }
-    return false;
-  });
 }

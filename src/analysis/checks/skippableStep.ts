@@ -43,15 +43,14 @@ export function skippableStep(script: Script, graph: Graph, model: ModelConversa
   };
 }
 
-/** Replies that fulfil the step whenever they are chosen. Records that replies need fulfil `diagnose`. */
+/** Replies that fulfil the step whenever they are chosen; opening a record fulfils `diagnose`. */
 function fulfilling(plan: Plan, step: Step): Barred {
   const barred = new Uint8Array(plan.sceneCount * 16);
   const bit = stepBit(step);
   plan.replies.forEach((replies, scene) => {
     if (step === 'diagnose') barred[scene * 16 + opening] = 1;
     for (const reply of replies) {
-      const opens = step === 'diagnose' && reply.needs !== 0;
-      if (opens || reply.does.some((row) => row.step === bit)) barred[scene * 16 + reply.index] = 1;
+      if (reply.does.some((row) => row.step === bit)) barred[scene * 16 + reply.index] = 1;
     }
   });
   return barred;
