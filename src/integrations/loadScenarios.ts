@@ -72,7 +72,7 @@ function folderLoader(root: string, { store, logger, generateDigest }: LoaderCon
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     mistakeBoard().put(`scenarios/${slug}`, errors);
     if (errors.length > 0) {
-      references = undefined;
+      if (errors.some(({ id }) => id === 'unknown-reference')) references = undefined;
       return errors.length;
     }
     for (const { language, file } of files) {

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `node e2e/subpath.ts` builds the site for a sub-path, follows its links and runs the site's browser tests there. */
+const base = '/pelatihan/ramah/';
+const folder = mkdtempSync(join(tmpdir(), 'ramah-'));
+const environment = { ...process.env, RAMAH_BASE: base, RAMAH_DIST: folder };
+
+function run(command: string, ...args: readonly string[]): boolean {
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { stdio: 'inherit', env: environment, shell }).status === 0;
+}
+
+const isWell =
+  run('npx', 'astro', 'build', '--outDir', folder) &&
+  run(process.execPath, 'e2e/links.ts', folder, base) &&
+  run('npx', 'playwright', 'test', 'site');
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = isWell ? 0 : 1;
