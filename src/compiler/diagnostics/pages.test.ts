@@ -3,27 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type DiagnosticId, diagnosticSeverities } from '../../model/diagnostic.ts';
 import { type Language, languages } from '../../model/language.ts';
-import type { ReferenceIndex } from '../../model/reference.ts';
 import { compareLanguages } from '../compareLanguages.ts';
-import { type CompileResult, compile } from '../compile.ts';
-import { completeExample } from './frame/completeExample.ts';
+import type { CompileResult } from '../compile.ts';
+import { compileExample } from './frame/compileExample.ts';
+import { readFrame } from './frame/findingsOf.ts';
+import { type Example, examplesIn } from './frame/readExamples.ts';
 
 const ids = Object.keys(diagnosticSeverities) as DiagnosticId[];
 const folder = import.meta.dirname;
 
-const frames: Readonly<Record<Language, string>> = {
-  id: readFileSync(join(folder, 'frame/id.mdx'), 'utf8'),
-  en: readFileSync(join(folder, 'frame/en.mdx'), 'utf8'),
-};
-
-/** The entries that the pages speak of. */
-const references: ReferenceIndex = new Map([
-  ['skills/empati', { title: 'Empati', updated: '2026-11-01', anchors: ['mengapa'] }],
-  [
-    'procedures/paket-terlambat',
-    { title: 'Paket terlambat', updated: '2026-11-20', anchors: ['langkah', 'steps'] },
-  ],
-]);
+const frames: Readonly<Record<Language, string>> = { id: readFrame('id'), en: readFrame('en') };
 
 test('every diagnostic has its check, its test and a page in both languages', () => {
   const missing = ids.flatMap((id) =>
@@ -58,28 +47,6 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
-interface Example {
-  readonly kind: 'bad' | 'good';
-  /** One scenario, or the two languages of one. */
-  readonly blocks: readonly { readonly text: string; readonly meta: string }[];
-}
-
-/** The fenced examples of a page; neighbours marked `id` and `en` are one scenario in two languages. */
-function examplesIn(page: string): readonly Example[] {
-  const examples: Example[] = [];
-  for (const [, kind = '', meta = '', text = ''] of page.matchAll(
-    /^```mdx (bad|good) ?(.*)\n([\s\S]*?)^```$/gm,
-  )) {
-    const block = { text, meta };
-    const before = examples.at(-1);
-    const kindOf = kind === 'bad' ? 'bad' : 'good';
-    if (meta === 'en' && before?.kind === kindOf && before.blocks[0]?.meta === 'id') {
-      examples.splice(-1, 1, { kind: kindOf, blocks: [...before.blocks, block] });
-    } else examples.push({ kind: kindOf, blocks: [block] });
-  }
-  return examples;
-}
-
 function idsRaisedBy({ blocks }: Example, language: Language): readonly string[] {
   const [first] = blocks;
   if (first === undefined) return [];
@@ -90,16 +57,6 @@ function idsRaisedBy({ blocks }: Example, language: Language): readonly string[]
   });
   const drift = compareLanguages(Object.fromEntries(versions));
   return [...versions.flatMap(([, { result }]) => idsOf(result)), ...new Set(drift.map(({ id }) => id))];
-}
-
-function compileExample(text: string, language: Language, meta: string): CompileResult {
-  const cap = /cap=(\d+)/.exec(meta)?.[1];
-  return compile(completeExample(text, frames[language]), {
-    file: 'example.mdx',
-    language,
-    references,
-    ...(cap === undefined ? {} : { cap: Number(cap) }),
-  });
 }
 
 function idsOf({ diagnostics }: CompileResult): readonly string[] {

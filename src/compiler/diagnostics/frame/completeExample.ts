@@ -52,15 +52,19 @@ function joinTwins(pieces: readonly string[]): readonly string[] {
 function place(text: string, piece: string, isBehindScene: boolean): string {
   const { name, id } = nameAndId(piece);
   if (name === 'Reply' && !isBehindScene) return placeReply(text, piece, id);
-  const known = new RegExp(`^<${name} id="${id}"[^>]*(?:/>|>[\\s\\S]*?^</${name}>)$`, 'm');
+  const known = new RegExp(`^<${name} id="${escapeId(id)}"[^>]*(?:/>|>[\\s\\S]*?^</${name}>)$`, 'm');
   return id !== '' && known.test(text) ? text.replace(known, () => piece) : `${text.trimEnd()}\n\n${piece}\n`;
 }
 
 /** Into the scene that has a reply of the id; else at the end of the first. */
 function placeReply(text: string, piece: string, id: string): string {
   const indented = piece.replace(/^(?=.)/gm, '  ');
-  const known = new RegExp(`^  <Reply id="${id}"[\\s\\S]*?^  </Reply>$`, 'm');
+  const known = new RegExp(`^  <Reply id="${escapeId(id)}"[\\s\\S]*?^  </Reply>$`, 'm');
   return id !== '' && known.test(text)
     ? text.replace(known, () => indented)
     : text.replace(/\n<\/Scene>/, () => `\n${indented}\n</Scene>`);
+}
+
+function escapeId(id: string): string {
+  return id.replace(/[^\w-]/g, '\\$&');
 }
