@@ -11,6 +11,7 @@ import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
 import { isPlayable } from '../desk/newAttempt.ts';
 import { Survey } from '../desk/Survey.tsx';
+import { ViewTitle } from '../desk/ViewTitle.tsx';
 import { CaseRecord } from './CaseRecord.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Improve } from './Improve.tsx';
@@ -91,9 +92,7 @@ export function Told(props: ToldProps) {
   if (told === undefined) {
     return (
       <section className="debrief">
-        <h1 tabIndex={-1} data-focus="">
-          {t('debrief.unfinished')}
-        </h1>
+        <ViewTitle>{t('debrief.unfinished')}</ViewTitle>
         <button type="button" className="button" onClick={onBriefing}>
           {t('desk.toBriefing')}
         </button>

@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { type Verdict, verifyLink } from '../../simulator/link.ts';
 import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
+import { ViewTitle } from '../desk/ViewTitle.tsx';
 import { Told } from './DebriefView.tsx';
 import './debrief.css';
 
@@ -34,10 +35,10 @@ export function LinkView({ scenario, slug, fragment, onPlay, onBriefing }: LinkV
   }
   return (
     <section className="debrief debrief-unverified">
-      <h1 tabIndex={-1} data-focus="">
+      <ViewTitle>
         {verdict.kind !== 'example' && <Icon name="link-2-off" size={30} />}
         {t(verdict.kind === 'example' ? 'debrief.link.example' : 'debrief.link.unverified')}
-      </h1>
+      </ViewTitle>
       <p>{explain(t, verdict)}</p>
       <p className="debrief-actions">
         {verdict.kind === 'example' && (

@@ -8,6 +8,7 @@ import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
 import { Portrait } from '../desk/Portrait.tsx';
 import { RichText } from '../desk/RichText.tsx';
+import { ViewTitle } from '../desk/ViewTitle.tsx';
 
 interface ResultProps {
   readonly scenario: Scenario;
@@ -30,10 +31,10 @@ export function Result({ scenario, told, about }: ResultProps) {
         </span>
         <div>
           <p className="debrief-eyebrow">{t('debrief.of', { title: scenario.title })}</p>
-          <h1 tabIndex={-1} data-focus="">
+          <ViewTitle>
             <Icon name={score.hasPassed ? 'circle-check' : 'circle-x'} size={34} />
             {t(score.hasPassed ? 'debrief.passed' : 'debrief.failed')}
-          </h1>
+          </ViewTitle>
           <div className="debrief-ending">
             <RichText blocks={ending.text} />
           </div>

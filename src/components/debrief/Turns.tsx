@@ -75,10 +75,10 @@ function TurnCard({ scenario, turn, value, onFork }: TurnCardProps) {
         <PointChips turn={turn} />
       </ul>
       {turn.reply.coach !== undefined && (
-        <aside className="desk-coach" aria-label={t('desk.coach')}>
+        <div className="desk-coach">
           <p className="desk-coach-title">{t('desk.coach')}</p>
           <RichText blocks={turn.reply.coach} />
-        </aside>
+        </div>
       )}
       {value !== undefined && <Worth turn={turn} value={value} />}
       <button type="button" className="desk-plain debrief-fork no-print" onClick={onFork}>

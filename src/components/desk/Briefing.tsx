@@ -8,6 +8,7 @@ import { Icon } from './Icon.tsx';
 import { MoodChip } from './MoodChip.tsx';
 import { Portrait } from './Portrait.tsx';
 import { RichText } from './RichText.tsx';
+import { ViewTitle } from './ViewTitle.tsx';
 
 const modeIcons = { guided: 'graduation-cap', practice: 'signal', assessment: 'timer' } as const;
 
@@ -27,9 +28,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
     <div className="desk-briefing">
       <article>
         <Facts scenario={scenario} />
-        <h1 tabIndex={-1} data-focus="">
-          {scenario.title}
-        </h1>
+        <ViewTitle>{scenario.title}</ViewTitle>
         <p className="desk-summary">{scenario.summary}</p>
         <div className="desk-brief">
           <RichText blocks={scenario.briefing} />

@@ -6,6 +6,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { MoodChip } from './MoodChip.tsx';
 import { Portrait } from './Portrait.tsx';
 import type { Setting, Settings } from './useSettings.ts';
+import { ViewTitle } from './ViewTitle.tsx';
 
 export const channelIcons: Readonly<Record<Channel, IconName>> = {
   counter: 'store',
@@ -37,10 +38,10 @@ export function CustomerBar(props: CustomerBarProps) {
         <Portrait name={scenario.customer.name} mood={mood} />
       </span>
       <div className="desk-who">
-        <h1 tabIndex={-1} data-focus="">
+        <ViewTitle>
           <span className="visually-hidden">{t('desk.title')} </span>
           {scenario.customer.name}
-        </h1>
+        </ViewTitle>
         <p className="desk-about">
           <span className="desk-channel">
             <Icon name={channelIcons[scenario.channel]} size={15} />

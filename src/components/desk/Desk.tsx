@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { openAttempts } from '../../records/openAttempts.ts';
 import { Briefing } from './Briefing.tsx';
 import { Conversation } from './Conversation.tsx';
-import { DeskContext } from './context.ts';
+import { DeskContext, HasMovedContext } from './context.ts';
 import { createPlay, firstPlayView, type Play, type PlayView } from './createPlay.ts';
 import { Elsewhere, UnsavedNotice } from './Notices.tsx';
 import { isPlayable } from './newAttempt.ts';
@@ -42,12 +42,14 @@ export function Desk({ scenario, slug, language, base, words, titles }: DeskProp
   const [play] = useState(() => createPlay(playOptions(scenario, slug)));
   const view = useSyncExternalStore(play.subscribe, play.view, () => firstPlayView);
   useEffect(() => play.start(globalThis.location.hash), [play]);
-  const root = useFocusOnChange(view.scene.kind);
+  const hasMoved = useHasMoved(view.scene.kind);
   return (
     <DeskContext value={context}>
-      <div className="desk-root wrap" ref={root} data-ready={view.storage !== 'opening'}>
+      <div className="desk-root wrap" data-ready={view.storage !== 'opening'}>
         {(view.storage === 'denied' || isUnsaved(view)) && <UnsavedNotice onExport={exporter(play)} />}
-        <Stage scenario={scenario} slug={slug} play={play} view={view} />
+        <HasMovedContext value={hasMoved}>
+          <Stage scenario={scenario} slug={slug} play={play} view={view} />
+        </HasMovedContext>
       </div>
     </DeskContext>
   );
@@ -159,16 +161,9 @@ function exporter(play: Play): (() => void) | undefined {
   return attempt === undefined ? undefined : () => saveFile([attempt]);
 }
 
-/** When one view takes the place of another, the focus goes to its title. */
-function useFocusOnChange(kind: string) {
-  const root = useRef<HTMLDivElement>(null);
-  const last = useRef(kind);
-  useEffect(() => {
-    if (last.current === kind) return;
-    last.current = kind;
-    const title = root.current?.querySelector('[data-focus]');
-    if (title instanceof HTMLElement) title.focus({ preventScroll: true });
-    globalThis.scrollTo({ top: 0 });
-  }, [kind]);
-  return root;
+/** True from the first change of view on: the first one leaves the focus where the person has it. */
+function useHasMoved(kind: PlayView['scene']['kind']): boolean {
+  const [hasMoved, move] = useState(false);
+  if (!hasMoved && kind !== firstPlayView.scene.kind) move(true);
+  return hasMoved || kind !== firstPlayView.scene.kind;
 }

@@ -162,7 +162,7 @@ function CoachNote({ coach, before, after }: CoachNoteProps) {
   const { t } = useDesk();
   if (coach.length === 0 && before === after) return null;
   return (
-    <aside className="desk-coach" aria-label={t('desk.coach')}>
+    <div className="desk-coach">
       <p className="desk-coach-title">
         {t('desk.coach')}
         {before !== after && (
@@ -174,6 +174,6 @@ function CoachNote({ coach, before, after }: CoachNoteProps) {
         )}
       </p>
       <RichText blocks={coach} />
-    </aside>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { ViewTitle } from './ViewTitle.tsx';
 
 /** Attempts are not kept by this browser: said, and a way offered to keep them all the same. */
 export function UnsavedNotice({ onExport }: { readonly onExport?: (() => void) | undefined }) {
@@ -28,9 +29,7 @@ export function Elsewhere({ hold, onTake, onLeave }: ElsewhereProps) {
   const { t } = useDesk();
   return (
     <section className="desk-elsewhere">
-      <h1 tabIndex={-1} data-focus="">
-        {t('desk.elsewhere')}
-      </h1>
+      <ViewTitle>{t('desk.elsewhere')}</ViewTitle>
       <p>{t(hold === 'lost' ? 'desk.elsewhere.lost' : 'desk.elsewhere.held')}</p>
       <p className="desk-actions">
         <button type="button" className="button" onClick={onTake}>

@@ -26,3 +26,6 @@ export function useAddress(): (path: string) => string {
   const { language, base } = useDesk();
   return (path) => addressOf(language, path, base);
 }
+
+/** True once a view has taken the place of the first one. */
+export const HasMovedContext = createContext(false);
