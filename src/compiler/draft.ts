@@ -45,6 +45,8 @@ export interface DraftFact {
   readonly private: Word | undefined;
   readonly extra: Word | undefined;
   readonly text: readonly Block[];
+  /** False where an attribute could not be read. */
+  readonly isSound: boolean;
 }
 
 export interface DraftRedirect {

@@ -1,6 +1,11 @@
 import { type Block, plainText } from '../model/richText.ts';
 import { factSources } from '../model/scenario.ts';
-import { misplacedElement, misplacedText, secondCoach } from './diagnostics/misplaced-element.ts';
+import {
+  misplacedElement,
+  misplacedText,
+  secondCoach,
+  textInRedirect,
+} from './diagnostics/misplaced-element.ts';
 import { missingWords } from './diagnostics/missing-attribute.ts';
 import type {
   Draft,
@@ -73,12 +78,12 @@ export function addElement(
       break;
     case 'Fact': {
       const text = textIn(part, scene, reading, builder);
-      builder.facts.push({ offset, ...factWords(value), text });
+      builder.facts.push({ offset, ...factWords(value), text, isSound: attributes.isSound });
       break;
     }
     case 'Redirect':
       for (const { offset: at, blocks } of textParts(part, scene, reading, builder)) {
-        reading.report(misplacedText(at, plainText(blocks), 'Redirect'));
+        reading.report(textInRedirect(at, plainText(blocks)));
       }
       builder.redirects.push({
         offset,

@@ -10,7 +10,7 @@ export type Part =
       readonly kind: 'element';
       readonly name: ElementName;
       readonly node: ElementNode;
-      /** True inside an element outside the seven: where it stands is not judged. */
+      /** True inside an element outside the seven, and for a misspelt one: where it stands is not judged. */
       readonly isWrapped: boolean;
     }
   | {
@@ -59,7 +59,7 @@ function elementParts(node: MdastNode, reading: Reading, isWrapped: boolean): re
   reading.report(problem);
   const meant = problem.values.near;
   if (problem.id === 'unknown-element' && typeof meant === 'string' && isElementName(meant)) {
-    return [{ kind: 'element', name: meant, node, isWrapped }];
+    return [{ kind: 'element', name: meant, node, isWrapped: true }];
   }
   return split(childrenOf(node), reading, true);
 }

@@ -87,7 +87,9 @@ function readValue(
   if (quote !== '"' && quote !== "'") return { fault: { kind: 'quotes', offset: at } };
   const end = text.indexOf(quote, at + 1);
   const isForgotten =
-    end < 0 || /[<>][\s\S]*\n|\n[\s\S]*[<>]/.test(text.slice(at, Math.min(end, at + longestValue)));
+    end < 0 ||
+    /\s[A-Za-z]+=$/.test(text.slice(at, end)) ||
+    /[<>][\s\S]*\n|\n[\s\S]*[<>]/.test(text.slice(at, Math.min(end, at + longestValue)));
   if (isForgotten) return { fault: { kind: 'quote', offset: at } };
   return { name, start, end: end + 1, value: { start: at + 1, end }, isCode: false };
 }

@@ -12,8 +12,8 @@ const consequences: Partial<Readonly<Record<DiagnosticId, readonly DiagnosticId[
 export function silence(problems: readonly Problem[]): readonly Problem[] {
   const silenced = new Set(problems.flatMap(({ id }) => consequences[id] ?? []));
   const seen = new Set<string>();
-  return problems.filter(({ id, wording, offset }) => {
-    const key = `${id} ${wording} ${offset}`;
+  return problems.filter(({ id, wording, offset, values }) => {
+    const key = JSON.stringify([id, wording, offset, values]);
     if (silenced.has(id) || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -2,7 +2,7 @@ import type { Draft, DraftScene } from '../draft.ts';
 import { type Problem, problem } from '../problem.ts';
 import { effectOf, hasNoRealChoice } from './no-real-choice.ts';
 
-/** Replies that repeat an earlier one's behaviours and target in their scene. */
+/** Replies that repeat an earlier one's behaviours and target in their scene; those without behaviours are reported as such. */
 export function findDominatedReplies({ scenes }: Draft): readonly Problem[] {
   return scenes.filter((scene) => !hasNoRealChoice(scene)).flatMap(repeatedIn);
 }
@@ -10,7 +10,7 @@ export function findDominatedReplies({ scenes }: Draft): readonly Problem[] {
 function repeatedIn({ replies }: DraftScene): readonly Problem[] {
   const first = new Map<string, string>();
   return replies
-    .filter(({ isSound }) => isSound)
+    .filter(({ isSound, does }) => isSound && does.length > 0)
     .flatMap((reply) => {
       const effect = effectOf(reply);
       const other = first.get(effect);

@@ -66,11 +66,11 @@ function keysBeside(path: readonly PropertyKey[]): readonly string[] {
 }
 
 function wrongValue(path: readonly PropertyKey[], document: Document, places: Places): Problem {
-  const key = path.map(String).join('.');
+  const key = path.filter((part) => typeof part !== 'number').join('.');
   const expected = { term: `expect.${expectationOf(path)}` } as const;
   const node = path.length === 0 ? document.contents : document.getIn(path.map(indexOrKey), true);
   if (!isNode(node) || (isScalar(node) && node.value === null)) {
-    const offset = path.length > 1 || isNode(node) ? places.value(path) : 0;
+    const offset = isNode(node) ? places.key(path) : path.length > 1 ? places.value(path) : 0;
     return problem('front-matter', 'missing', offset, { key, expected });
   }
   const found = document.getIn(path.map(indexOrKey));
@@ -112,7 +112,10 @@ export function brokenCase({ case: questions }: FrontMatterValues, places: Place
     }
     if (!names.includes(right)) {
       problems.push(
-        problem('front-matter', 'right', places.value(['case', index, 'right']), { right, names }),
+        problem('front-matter', 'right', places.value(['case', index, 'right']), {
+          right,
+          names: [...new Set(names)],
+        }),
       );
     }
     return problems;

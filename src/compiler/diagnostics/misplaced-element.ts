@@ -17,7 +17,7 @@ export function misplacedElement(
 
 /** Words where none are shown: between replies, or between scenes. */
 export function misplacedText(offset: number, text: string, inside: ElementName | undefined): Problem {
-  const found = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const found = shorten(text);
   return inside === undefined
     ? problem('misplaced-element', 'textOutside', offset, { found })
     : problem('misplaced-element', 'text', offset, { found, inside });
@@ -31,4 +31,13 @@ export function elementInText(offset: number, name: ElementName): Problem {
 /** A second coach's note in one reply. */
 export function secondCoach(offset: number): Problem {
   return problem('misplaced-element', 'secondCoach', offset);
+}
+
+/** Words in a Redirect, which says nothing. */
+export function textInRedirect(offset: number, text: string): Problem {
+  return problem('misplaced-element', 'textInRedirect', offset, { found: shorten(text) });
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -8,8 +8,9 @@ export function findUnusedFacts(draft: Draft): readonly Problem[] {
   const needed = new Set(repliesOf(draft).flatMap(({ needs }) => needs.map(({ text }) => text)));
   const known = new Set(draft.facts.map(({ id }) => id?.text ?? ''));
   const meant = [...needed].filter((name) => !known.has(name)).map((name) => nearest(name, known));
-  return draft.facts.flatMap(({ id, extra, offset }) => {
-    if (id === undefined || extra !== undefined || needed.has(id.text) || meant.includes(id.text)) return [];
+  return draft.facts.flatMap(({ id, extra, offset, isSound }) => {
+    if (!isSound || id === undefined || extra !== undefined || needed.has(id.text) || meant.includes(id.text))
+      return [];
     return [problem('unused-fact', 'plain', offset, { fact: id.text })];
   });
 }
