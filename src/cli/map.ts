@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { graphOf } from '../analysis/graph.ts';
 import { drawMap } from '../analysis/mapSvg.ts';
-import type { MapWords } from '../analysis/mapWords.ts';
 import { writeMermaid } from '../analysis/mermaid.ts';
 import { writeSvg } from '../analysis/svgElement.ts';
-import type { Translate } from '../i18n/translate.ts';
+import { mapWords, moodWords, outcomeWords } from '../i18n/mapWords.ts';
 import { translate } from '../i18n/words.ts';
-import type { Mood, Outcome, Script } from '../model/scenario.ts';
 import { errorLines, openScenario } from './openScenario.ts';
 import { readArguments } from './readArguments.ts';
 
@@ -31,38 +29,4 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(writeMermaid(graph, { moods: moodWords(t), outcomes: outcomeWords(t) }));
   }
   return 0;
-}
-
-function mapWords(script: Script, t: Translate): MapWords {
-  return {
-    title: t('map.title', { title: script.title }),
-    description: t('map.description', { scenes: script.scenes.length, endings: script.endings.length }),
-    start: t('map.start'),
-    unreached: t('map.unreached'),
-    model: t('map.model'),
-    redirect: t('map.redirect'),
-    critical: t('map.critical'),
-    canLeave: t('map.canLeave'),
-    moods: moodWords(t),
-    outcomes: outcomeWords(t),
-  };
-}
-
-function moodWords(t: Translate): Readonly<Record<Mood, string>> {
-  return {
-    calm: t('mood.calm'),
-    disappointed: t('mood.disappointed'),
-    annoyed: t('mood.annoyed'),
-    angry: t('mood.angry'),
-    furious: t('mood.furious'),
-  };
-}
-
-function outcomeWords(t: Translate): Readonly<Record<Outcome, string>> {
-  return {
-    resolved: t('outcome.resolved'),
-    escalated: t('outcome.escalated'),
-    unresolved: t('outcome.unresolved'),
-    lost: t('outcome.lost'),
-  };
 }
