@@ -53,7 +53,8 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   const button = page.locator('[data-search-open]');
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#search')).toBeVisible();
+  await page.keyboard.type('empati');
+  await expect(page.locator('#search ol a').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('#search')).toBeHidden();
   await expect(button).toBeFocused();

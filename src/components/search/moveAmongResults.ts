@@ -1,4 +1,4 @@
-/** Arrows move from the field through the results and back, Home and End to the ends; typing returns to the field. */
+/** Arrows move from the field through the results and back, Home and End to the ends; typing returns to the field, Escape closes. */
 export function moveAmongResults(
   dialog: HTMLDialogElement,
   field: HTMLInputElement,
@@ -6,6 +6,12 @@ export function moveAmongResults(
 ): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      // A search field would take the first Escape to empty itself.
+      event.preventDefault();
+      dialog.close();
+      return;
+    }
     const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
     const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
     if (at < 0) return;
