@@ -37,5 +37,12 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/^(.+)\.(id|en)\.md$/, '$2/$1'),
     }),
   }),
+  guide: defineCollection({
+    loader: glob({
+      base: 'src/compiler/guide',
+      pattern: 'guide.{id,en}.md',
+      generateId: ({ entry }) => entry.replace(/^guide\.(id|en)\.md$/, '$1/guide'),
+    }),
+  }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: sourceSchema }),
 };
