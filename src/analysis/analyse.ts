@@ -48,28 +48,33 @@ export const guessableFrom = 0.05;
  */
 export function analyse(script: Script, options: AnalysisOptions = {}): Analysis {
   const cap = options.cap ?? defaultCap;
+  const moves = analyseMoves(script, cap);
   const plan = prepare(script);
-  const roots = [initialState(plan)];
-  const moves: Moves = { script, graph: explore(plan, { detail: 'moves', cap, roots }) };
-  const ofMoves = checkMoves(moves);
-  const conversations = moves.graph.isComplete ? countConversations(moves.graph) : undefined;
-  const values = explore(plan, { detail: 'values', cap, roots });
+  const values = explore(plan, { detail: 'values', cap, roots: [initialState(plan)] });
   const model = findModel(script, values);
-  const ofValues = model === undefined ? noPass(ofMoves, values) : checkValues(script, values, model, cap);
-  const isComplete = moves.graph.isComplete && values.isComplete && ofValues.isComplete;
+  const ofValues =
+    model === undefined ? noPass(moves.findings, values) : checkValues(script, values, model, cap);
+  const isComplete = moves.isComplete && values.isComplete && ofValues.isComplete;
   const bound: Finding = { id: 'analysis-incomplete', place: documentPlace, values: { cap } };
   return {
-    findings: [...ofMoves, ...ofValues.findings, ...(isComplete ? [] : [bound])],
+    findings: [...moves.findings, ...ofValues.findings, ...(isComplete ? [] : [bound])],
     isComplete,
-    counts: { moves: moves.graph.size, values: values.size, points: ofValues.visited },
+    counts: { moves: moves.visited, values: values.size, points: ofValues.visited },
     ...(model === undefined ? {} : { model: model.conversation }),
-    ...(conversations === undefined ? {} : { conversations }),
+    ...(moves.conversations === undefined ? {} : { conversations: moves.conversations }),
   };
 }
 
-function checkMoves(moves: Moves): readonly Finding[] {
+/** Explores and checks what moves; the graph is let go before the next one is made. */
+function analyseMoves(script: Script, cap: number): Checked & { readonly conversations?: Conversations } {
+  const plan = prepare(script);
+  const graph = explore(plan, { detail: 'moves', cap, roots: [initialState(plan)] });
+  const moves: Moves = { script, graph };
+  const { isComplete, size } = graph;
   const witnessed = [...noCustomerLine(moves), ...cannotFinish(moves), ...disclosure(moves)];
-  return moves.graph.isComplete ? [...unreachable(moves), ...witnessed, ...deadRedirect(moves)] : witnessed;
+  if (!isComplete) return { findings: witnessed, isComplete, visited: size };
+  const findings = [...unreachable(moves), ...witnessed, ...deadRedirect(moves)];
+  return { findings, isComplete, visited: size, conversations: countConversations(graph) };
 }
 
 interface Checked {
