@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { steps } from '../model/behaviour.ts';
 import { type Mode, modes, type PlayEvent } from '../model/event.ts';
 import type { Script } from '../model/scenario.ts';
-import { moodOf } from '../rubric/mood.ts';
-import { stepBit } from '../rubric/prepare.ts';
 import { advance, type Game, gameOf, isFinished, type Progress, startProgress } from '../rubric/replay.ts';
 import { isOffered, isOver } from '../rubric/rules.ts';
 import { hasReplyTime } from './clock.ts';
 import { createSimulation, type Simulation, type SimulationEvent } from './createSimulation.ts';
+import { expectedRegions } from './expectedRegions.ts';
 import { isAllowed } from './modes.ts';
 import { randomScript } from './randomScript.ts';
 
@@ -142,16 +140,8 @@ function isTimed({ script, plan }: Game, { progress }: Reference, mode: Mode): b
 function expectedValue(game: Game, reference: Reference, mode: Mode) {
   const { state } = reference.progress;
   if (reference.isClosed) return isFinished(game, reference.progress) ? 'finished' : 'wrapUp';
-  return {
-    conversation: {
-      dialogue: game.plan.nodeIds[state.node],
-      customer: state.hasWalkedOut ? 'walkedOut' : moodOf(state.tension),
-      procedure: Object.fromEntries(
-        steps.map((step) => [step, (state.steps & stepBit(step)) === 0 ? 'pending' : 'done']),
-      ),
-      clock: expectedClock(game, reference, mode),
-    },
-  };
+  const { conversation } = expectedRegions(game, state);
+  return { conversation: { ...conversation, clock: expectedClock(game, reference, mode) } };
 }
 
 function expectedClock(game: Game, reference: Reference, mode: Mode): string {
