@@ -66,11 +66,31 @@ export function layoutMap(graph: ScenarioGraph, texts: MapTexts): MapLayout {
     nodes: boxes.map((box) => ({ ...box, ...pointOf(drawing.node(box.node.id)) })),
     edges: graph.edges.map((edge, index) => {
       const placed = drawing.edge(edge.from, edge.to, String(index));
-      return { edge, points: placed.points ?? [], label: pointOf(placed), lines: labels[index] ?? [] };
+      const lines = labels[index] ?? [];
+      if (edge.from === edge.to) return placeLoop(edge, drawing.node(edge.from), pointOf(placed), lines);
+      return { edge, points: placed.points ?? [], label: pointOf(placed), lines };
     }),
     width: Math.ceil(width),
     height: Math.ceil(height),
   };
+}
+
+/** A loop at the right side of its node, the label beyond it where room was kept. */
+function placeLoop(
+  edge: GraphEdge,
+  { x = 0, y = 0, width }: { readonly x?: number; readonly y?: number; readonly width: number },
+  kept: Point,
+  lines: readonly string[],
+): PlacedEdge {
+  const right = x + width / 2;
+  const half = Math.max(...lines.map((line) => textWidth(line, sizes.label)), 1) / 2;
+  const label = { x: Math.max(kept.x, right + half + 30), y };
+  const points = [
+    { x: right, y: y - 10 },
+    { x: right + 34, y },
+    { x: right, y: y + 10 },
+  ];
+  return { edge, points, label, lines };
 }
 
 /** Keeps an ending that no reply names below the last scene, by an edge that is not drawn. */

@@ -138,6 +138,13 @@ describe('the drawing', () => {
   });
 });
 
+test('a reply that stays in its scene is a loop beside it', () => {
+  const round = tinyScript({ scenes: { a: { again: 'own-words > a', end: '> end' } } });
+  const written = writeSvg(drawMap(round, graphOf(round), { words }));
+  expect(written).toMatch(/d="M[\d.]+ [\d.]+C[^"]+" fill="none"[^>]*map-reply"/);
+  expect(written).not.toContain('NaN');
+});
+
 test('long words of the customer are broken into two lines at most', () => {
   expect(wrapText('satu dua tiga empat lima enam', 10, 2)).toEqual(['satu dua', 'tiga…']);
   expect(wrapText('satu', 10, 2)).toEqual(['satu']);

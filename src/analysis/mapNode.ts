@@ -38,7 +38,7 @@ export function drawNode(
     }),
   );
   const start = node.isStart ? [drawStart(left, top, words.start)] : [];
-  const leave = node.canLeave ? [leaveBadge(left + width, y, words.canLeave)] : [];
+  const leave = node.canLeave ? [leaveBadge(left + 3, top + height - 3, words.canLeave)] : [];
   return svg('g', { class: nodeClasses(node) }, [box, ...start, ...leave, name, ...below]);
 }
 

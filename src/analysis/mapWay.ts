@@ -1,4 +1,4 @@
-import { curveBasis, line } from 'd3-shape';
+import { curveMonotoneY, line } from 'd3-shape';
 import type { GraphEdge, GraphReply } from './graph.ts';
 import { type PlacedEdge, type Point, sizes, textWidth } from './layoutMap.ts';
 import { ink, round, textAt } from './mapInk.ts';
@@ -27,13 +27,13 @@ export function arrows(idPrefix: string): SvgElement {
 const toPath = line<Point>()
   .x(({ x }) => round(x))
   .y(({ y }) => round(y))
-  .curve(curveBasis);
+  .curve(curveMonotoneY);
 
 /** The line of an edge. */
 export function drawWay({ edge, points }: PlacedEdge, idPrefix: string): SvgElement {
   const kind = edge.isModel ? 'model' : 'way';
   return svg('path', {
-    d: toPath([...points]) ?? '',
+    d: edge.from === edge.to ? loopPath(points) : (toPath([...points]) ?? ''),
     fill: 'none',
     stroke: edge.isModel ? ink.accent : ink.line,
     'stroke-width': edge.isModel ? 2.5 : 1.4,
@@ -41,6 +41,13 @@ export function drawWay({ edge, points }: PlacedEdge, idPrefix: string): SvgElem
     'marker-end': `url(#${idPrefix}-${kind})`,
     class: ['map-way', `map-${edge.kind}`, ...(edge.isModel ? ['is-model'] : [])].join(' '),
   });
+}
+
+/** A loop out of a node's side and back to it, around the middle point. */
+function loopPath([out, far, back]: readonly Point[]): string {
+  if (out === undefined || far === undefined || back === undefined) return '';
+  const [x, above, below] = [round(far.x), round(out.y - 14), round(back.y + 14)];
+  return `M${round(out.x)} ${round(out.y)}C${x} ${above} ${x} ${below} ${round(back.x)} ${round(back.y)}`;
 }
 
 /** The names of an edge's replies over a plate that keeps them readable. */
