@@ -68,5 +68,5 @@ function holds({ start, end }: Stretch, tag: Tag): boolean {
 
 /** The id of a tag; its form may be broken, so it is looked for in the text. */
 function idOf({ start, end }: Tag, text: string): string {
-  return /\bid\s*=\s*["']?([a-z0-9-]+)/.exec(text.slice(start, end))?.[1] ?? '';
+  return /\bid\s*=\s*["'“”‘’]?([a-z0-9-]+)/.exec(text.slice(start, end))?.[1] ?? '';
 }

@@ -28,8 +28,13 @@ export function readFrontMatter(text: string, report: Report): FrontMatter {
     report(brokenYaml(start, document instanceof Error ? document : document.errors[0]));
     return { ...nothing, end };
   }
+  const value = plainValue(document);
+  if (value instanceof Error) {
+    report(brokenYaml(start, value));
+    return { ...nothing, end };
+  }
   const places = placesIn(document, start);
-  const read = frontMatterSchema.safeParse(plainValue(document) ?? {});
+  const read = frontMatterSchema.safeParse(value ?? {});
   const problems = read.success
     ? brokenCase(read.data, places)
     : wrongFields(read.error.issues, document, places);
@@ -88,15 +93,15 @@ function parseYaml(yaml: string): Document.Parsed | Error {
   }
 }
 
-/** The values, with the blanks behind colons restored; undefined where aliases multiply beyond reason. */
+/** The values, with the blanks behind colons restored; an error where aliases multiply beyond reason. */
 function plainValue(document: Document): unknown {
   try {
     return document.toJS({
       maxAliasCount: 20,
       reviver: (_, value) => (typeof value === 'string' ? value.replaceAll(colonBlank, ' ') : value),
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
