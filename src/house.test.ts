@@ -23,7 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'styles',
   ],
-  layouts: ['model', 'i18n', 'components', 'styles', 'workspace'],
+  markdown: ['model', 'i18n', 'workspace'],
+  integrations: ['model', 'i18n', 'analysis', 'compiler', 'workspace', 'markdown'],
+  layouts: ['model', 'i18n', 'rubric', 'analysis', 'components', 'styles', 'workspace', 'integrations'],
   pages: [
     'model',
     'i18n',
