@@ -52,7 +52,7 @@ test('text beside the opening tag and a closing tag in another paragraph', () =>
 `),
   ).toMatchInlineSnapshot(`
     [
-      "syntax at <Ending: Isi \`<Ending>\` dimulai di baris yang sama, tetapi penutupnya \`</Ending>\` ada di paragraf lain. Letakkan \`<Ending …>\` dan \`</Ending>\` masing-masing di baris sendiri, atau semuanya dalam satu paragraf.",
+      "syntax at <Ending: Pembuka \`<Ending>\` dan penutup \`</Ending>\` tidak berada dalam satu paragraf, tetapi salah satunya sebaris dengan teks. Letakkan \`<Ending …>\` dan \`</Ending>\` masing-masing di baris sendiri, atau semuanya dalam satu paragraf.",
     ]
   `);
 });
