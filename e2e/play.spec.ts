@@ -37,6 +37,7 @@ for (const language of languages) {
     }) => {
       const demandQuiet = watchPage(page, baseURL ?? '');
       await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: name === 'phone' ? 'light' : 'dark' });
       const stage = await open(page, language);
       const { t, scenario } = stage;
       const events = modelOf(scenario);

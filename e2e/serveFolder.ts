@@ -24,8 +24,12 @@ export async function serveFolder(folder: string, base: string, port: number): P
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': types[extname(shown)] ?? 'application/octet-stream',
     });
-    if (existsSync(shown)) createReadStream(shown).pipe(response);
-    else response.end();
+    if (!existsSync(shown)) response.end();
+    else {
+      createReadStream(shown)
+        .on('error', () => response.destroy())
+        .pipe(response);
+    }
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return server;

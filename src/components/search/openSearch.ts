@@ -27,10 +27,12 @@ function openSearch(): void {
   });
 }
 
+/** True in a field; not in one that a closing dialog has just hidden and that still holds the focus. */
 function isTyping(event: Event): boolean {
   const { target } = event;
   return (
     target instanceof HTMLElement &&
+    target.checkVisibility() &&
     (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   );
 }

@@ -18,12 +18,21 @@ export interface SearchIndex {
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
 }
 
+/** Titles count most, and long pages lose nothing by their length: guides are long, scenarios are found by a few lines. */
+const ranking = {
+  metaWeights: { title: 12 },
+  pageLength: 0.1,
+  termFrequency: 0.2,
+  termSaturation: 1.6,
+  termSimilarity: 9,
+};
+
 /** The index of the page's language; undefined where the site was not built with one, as in development. */
 export async function loadIndex(base: string): Promise<SearchIndex | undefined> {
   const folder = base.endsWith('/') ? base : `${base}/`;
   try {
     const index: SearchIndex = await import(/* @vite-ignore */ `${folder}pagefind/pagefind.js`);
-    await index.options({ excerptLength: 22 });
+    await index.options({ excerptLength: 22, ranking });
     await index.init();
     return index;
   } catch {
