@@ -18,10 +18,11 @@ export function checkFiles(files: readonly string[], messages: Language): readon
   };
   const versions = new Map(files.map((file) => [file, read(file)]));
   const version = (file: string): LanguageVersion => versions.get(file) ?? read(file);
-  return files.flatMap((file) => [
-    ...version(file).result.diagnostics,
-    ...comparisonOf(file, versions, version, messages),
-  ]);
+  return files.flatMap((file) =>
+    [...version(file).result.diagnostics, ...comparisonOf(file, versions, version, messages)].toSorted(
+      (a, b) => a.line - b.line || a.column - b.column,
+    ),
+  );
 }
 
 /** What comparing the languages says in this file: differences stand in English, a missing language in the other. */
