@@ -4,8 +4,8 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
-import { themeScript } from './src/layouts/theme.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
+import { themeScript } from './src/site/theme.ts';
 
 const base = process.env.RAMAH_BASE ?? '/';
 /** Origins that the owner lets the site talk to, such as a learning record store; none unless set. */

@@ -1,15 +1,7 @@
 import { moveAmongResults } from './moveAmongResults.ts';
 import { type Found, loadIndex, type SearchIndex } from './searchIndex.ts';
+import type { SearchWords } from './searchWords.ts';
 import { showResults } from './showResults.ts';
-
-/** Words of the dialog in the page's language. */
-export interface SearchWords {
-  readonly none: string;
-  readonly missing: string;
-  /** With `#` for the number. */
-  readonly count: string;
-  readonly kinds: Readonly<Record<string, string>>;
-}
 
 const shown = 12;
 const started = new WeakSet<HTMLDialogElement>();

@@ -1,5 +1,5 @@
 import type { Found } from './searchIndex.ts';
-import type { SearchWords } from './searchSite.ts';
+import type { SearchWords } from './searchWords.ts';
 
 const partsShown = 3;
 
