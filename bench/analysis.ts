@@ -54,7 +54,7 @@ function printTwelveByFour(name: string, shape: ScriptShape): void {
   const rows = (['moves', 'values'] as const).map((detail) => {
     const { states, times, perSecond } = measureExploration(scripts, detail);
     return {
-      stage: detail,
+      stage: String(detail),
       'states (min / median / max)': spread(states),
       'ms (min / median / max)': spread(times, 1),
       'states/s': String(Math.round(perSecond)),

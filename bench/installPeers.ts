@@ -41,3 +41,8 @@ export async function loadPeer(specifier: string): Promise<Record<string, unknow
   const path = createRequire(join(folder, 'package.json')).resolve(specifier);
   return import(pathToFileURL(path).href);
 }
+
+/** Path of a file that a peer ships. */
+export function peerFile(path: string): string {
+  return join(folder, 'node_modules', path);
+}
