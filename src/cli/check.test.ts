@@ -99,7 +99,7 @@ test('the text shows the line, a mark under the column, and the way to a counter
       Tambahkan \`<Coach>…</Coach>\` yang menjelaskan mengapa jawaban ini kurang baik.
       Mainkan: npm run scenario -- play paket/id.mdx --choices keluhan/akui,periksa/gali,solusi/janji,penutup/tutup
 
-    Galat: 0. Peringatan: 1. Berkas yang diperiksa: 1."
+    Galat: 0. Peringatan: 1. Berkas yang diperiksa: 1. Penjelasan: npm run scenario -- explain no-coach"
   `);
 });
 

@@ -30,8 +30,10 @@ function formatText({ diagnostics, files, language }: Checked): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: diagnostics.length - errors, files: files.length };
   const blocks = diagnostics.map((diagnostic) => formatOne(diagnostic, textOf(diagnostic.file), language));
-  const summary = t(diagnostics.length === 0 ? 'cli.check.sound' : 'cli.check.summary', counts);
-  return [...blocks, diagnostics.length === 0 ? paint('green', summary) : summary].join('\n\n');
+  const [first] = diagnostics;
+  if (first === undefined) return paint('green', t('cli.check.sound', counts));
+  const explain = t('cli.check.explain', { command: `npm run scenario -- explain ${first.id}` });
+  return [...blocks, `${t('cli.check.summary', counts)} ${paint('dim', explain)}`].join('\n\n');
 }
 
 function formatOne(diagnostic: Diagnostic, text: string, language: Language): string {

@@ -10,13 +10,8 @@ import {
   scenePlace,
 } from '../../model/place.ts';
 import type { Reply, Scene, Script } from '../../model/scenario.ts';
-import { type Problem, problem, type Term } from '../problem.ts';
-
-/** A difference, and its place in the script that is compared. */
-export interface Drift {
-  readonly problem: Problem;
-  readonly place: string;
-}
+import { type Compare, compareLists, compareValue, type Drift, pair, valueDrift } from '../drift.ts';
+import { problem } from '../problem.ts';
 
 /** Where the structure of `here` differs from that of `there`, whose file is called `other`. Words are free. */
 export function findDrift(there: Script, here: Script, other: string): readonly Drift[] {
@@ -48,12 +43,6 @@ export function findDrift(there: Script, here: Script, other: string): readonly 
   ];
 }
 
-interface Compare {
-  readonly other: string;
-  /** A name of the other file as this one has it. */
-  readonly same: (name: string) => string;
-}
-
 /** Scenes and endings that stand in the same place under another name, so that one new name is one difference. */
 function renamed(there: Script, here: Script): ReadonlyMap<string, string> {
   const pairs = [
@@ -62,67 +51,6 @@ function renamed(there: Script, here: Script): ReadonlyMap<string, string> {
     ...pair(there.facts, here.facts),
   ];
   return new Map(pairs.map(([a, b]) => [a.id, b.id]));
-}
-
-interface Named {
-  readonly id: string;
-}
-
-/** Pairs items by name; where both lists are as long, by place too. */
-function pair<Item extends Named>(
-  there: readonly Item[],
-  here: readonly Item[],
-): readonly (readonly [Item, Item])[] {
-  const names = new Set(here.map(({ id }) => id));
-  const old = new Set(there.map(({ id }) => id));
-  return there.flatMap((item, index) => {
-    const match = here.find(({ id }) => id === item.id);
-    if (match !== undefined) return [[item, match] as const];
-    const beside = there.length === here.length ? here[index] : undefined;
-    return beside !== undefined && !old.has(beside.id) && !names.has(item.id)
-      ? [[item, beside] as const]
-      : [];
-  });
-}
-
-function compareLists<Item extends Named>(
-  kind: Term,
-  there: readonly Item[],
-  here: readonly Item[],
-  places: { readonly place: (id: string, attribute?: string) => string; readonly whole: string },
-  compare: Compare,
-  compareItems: (there: Item, here: Item) => readonly Drift[],
-): readonly Drift[] {
-  const { other } = compare;
-  const pairs = pair(there, here);
-  const known = new Set(pairs.flat());
-  const values = (name: string): Problem['values'] => ({ kind: { term: kind }, name, other });
-  const missing = there
-    .filter((item) => !known.has(item))
-    .map(({ id }) => ({ problem: problem('language-drift', 'missing', 0, values(id)), place: places.whole }));
-  const extra = here
-    .filter((item) => !known.has(item))
-    .map(({ id }) => ({
-      problem: problem('language-drift', 'extra', 0, values(id)),
-      place: places.place(id),
-    }));
-  const inOrder = here.filter((item) => known.has(item));
-  const moved = pairs.findIndex(([, b], index) => inOrder[index] !== b);
-  const misplaced = inOrder[moved];
-  const order =
-    misplaced === undefined
-      ? []
-      : [
-          {
-            problem: problem('language-drift', 'order', 0, values(misplaced.id)),
-            place: places.place(misplaced.id),
-          },
-        ];
-  const within = pairs.flatMap(([a, b]) => [
-    ...(a.id === b.id ? [] : [valueDrift('id', a.id, b.id, places.place(b.id, 'id'), compare)]),
-    ...compareItems(a, b),
-  ]);
-  return [...missing, ...extra, ...order, ...within];
 }
 
 function compareScenes(there: Scene, here: Scene, compare: Compare): readonly Drift[] {
@@ -238,22 +166,6 @@ function compareCase(there: Script, here: Script, compare: Compare): readonly Dr
       ...compareValue('right', other.right, question.right, place('right'), compare),
     ];
   });
-}
-
-function compareValue(
-  name: string,
-  there: string,
-  here: string,
-  place: string,
-  compare: Compare,
-): readonly Drift[] {
-  return there === here ? [] : [valueDrift(name, there, here, place, compare)];
-}
-
-function valueDrift(name: string, there: string, here: string, place: string, { other }: Compare): Drift {
-  const shown = (value: string): string => (value === '' ? '–' : value);
-  const values = { name, here: shown(here), there: shown(there), other };
-  return { problem: problem('language-drift', 'value', 0, values), place };
 }
 
 /** Behaviours and needs are sets: their order is free. */
