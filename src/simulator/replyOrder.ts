@@ -1,11 +1,12 @@
+import { seededDraw } from '../analysis/draw.ts';
 import type { Scene } from '../model/scenario.ts';
 
 /** The order in which a scene's replies are shown: indices into `scene.replies`, shuffled by the attempt's seed, the same on every machine. */
 export function replyOrder(scene: Scene, seed: number): readonly number[] {
-  const random = generator(seed ^ hashOf(scene.id));
+  const draw = seededDraw(seed ^ hashOf(scene.id));
   const order = scene.replies.map((_, index) => index);
   for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
+    const other = draw(last + 1);
     [order[last], order[other]] = [order[other] ?? other, order[last] ?? last];
   }
   return order;
@@ -18,15 +19,4 @@ export function hashOf(text: string): number {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
-}
-
-/** Mulberry32: numbers in 0..1 from a 32-bit seed. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

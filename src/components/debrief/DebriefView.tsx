@@ -121,7 +121,16 @@ function Sheet({
   const hasCase = scenario.case.length > 0;
   return (
     <div className="debrief">
-      <Result scenario={scenario} told={told} about={about} />
+      <Result
+        scenario={scenario}
+        told={told}
+        about={
+          <>
+            {about}
+            <ClockNote events={events} />
+          </>
+        }
+      />
       <p className="debrief-actions no-print">
         <button type="button" className="button" onClick={onBriefing}>
           <Icon name="rotate-ccw" size={18} />
@@ -156,4 +165,12 @@ function Sheet({
       {children}
     </div>
   );
+}
+
+/** The clock was extended or switched off: the record says so. */
+function ClockNote({ events }: { readonly events: readonly PlayEvent[] }) {
+  const { t } = useDesk();
+  const extensions = events.filter(({ type }) => type === 'extend').length;
+  if (extensions === 0) return null;
+  return <p>{t(extensions === 1 ? 'debrief.clock.extended' : 'debrief.clock.off')}</p>;
 }

@@ -17,7 +17,9 @@ interface TensionCurveProps {
 }
 
 const height = 300;
-const margin = { top: 16, right: 16, bottom: 40, left: 96 };
+const margin = { top: 16, right: 4, bottom: 40, left: 96 };
+/** Room for half a dot at both ends of the curve. */
+const inset = 18;
 
 /** Tension after each turn, over the mood bands; the same figures are in the table below. */
 export function TensionCurve({ curve: points, turns, values, parent }: TensionCurveProps) {
@@ -25,7 +27,7 @@ export function TensionCurve({ curve: points, turns, values, parent }: TensionCu
   const { t } = useDesk();
   const [frame, width] = useWidth();
   const last = Math.max(1, ...[...curve, ...(parent ?? [])].map(({ turn }) => turn));
-  const x = scaleLinear([0, last], [margin.left, width - margin.right]);
+  const x = scaleLinear([0, last], [margin.left + inset, width - margin.right - inset]);
   const y = scaleLinear([0, 100], [height - margin.bottom, margin.top]);
   const lost = values?.findIndex(
     ({ canPassBefore, canPassAfter }) => canPassBefore === true && canPassAfter === false,

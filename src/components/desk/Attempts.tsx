@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Attempt } from '../../records/attempt.ts';
 import type { AttemptList } from '../../records/attemptStore.ts';
 import { useDesk } from './context.ts';
@@ -12,12 +13,27 @@ interface AttemptsProps {
   readonly onRemove: (attempt: Attempt) => void;
 }
 
+/** Finished attempts that are listed without being asked for. */
+const shownAtOnce = 3;
+
 /** Attempts of this scenario in this browser: the unfinished ones to go on with, then the finished ones. */
 export function Attempts({ list, isPlayable, onResume, onDebrief, onRemove }: AttemptsProps) {
   const { t } = useDesk();
   const { attempts, unreadable } = list;
   const finished = attempts.filter(({ head }) => head.finishedAt !== undefined);
   const unfinished = attempts.filter(({ head }) => head.finishedAt === undefined);
+  const finishedItem = (attempt: Attempt) => (
+    <li key={attempt.head.id}>
+      <About attempt={attempt} />
+      {isPlayable(attempt) ? (
+        <button type="button" className="button quiet" onClick={() => onDebrief(attempt)}>
+          {t('desk.attempts.debrief')}
+        </button>
+      ) : (
+        <Changed attempt={attempt} />
+      )}
+    </li>
+  );
   return (
     <section className="desk-attempts" aria-labelledby="desk-attempts">
       <h2 id="desk-attempts">{t('desk.attempts')}</h2>
@@ -32,24 +48,17 @@ export function Attempts({ list, isPlayable, onResume, onDebrief, onRemove }: At
             ) : (
               <Changed attempt={attempt} />
             )}
-            <button type="button" className="desk-plain" onClick={() => onRemove(attempt)}>
-              {t('desk.attempts.remove')}
-            </button>
+            <Remove onRemove={() => onRemove(attempt)} />
           </li>
         ))}
-        {finished.map((attempt) => (
-          <li key={attempt.head.id}>
-            <About attempt={attempt} />
-            {isPlayable(attempt) ? (
-              <button type="button" className="button quiet" onClick={() => onDebrief(attempt)}>
-                {t('desk.attempts.debrief')}
-              </button>
-            ) : (
-              <Changed attempt={attempt} />
-            )}
-          </li>
-        ))}
+        {finished.slice(0, shownAtOnce).map(finishedItem)}
       </ul>
+      {finished.length > shownAtOnce && (
+        <details>
+          <summary>{t('desk.attempts.more', { count: finished.length - shownAtOnce })}</summary>
+          <ul className="desk-list">{finished.slice(shownAtOnce).map(finishedItem)}</ul>
+        </details>
+      )}
       {unreadable > 0 && <p className="desk-hint">{t('desk.attempts.unreadable', { count: unreadable })}</p>}
     </section>
   );
@@ -90,5 +99,16 @@ function Changed({ attempt }: { readonly attempt: Attempt }) {
         {t('desk.export')}
       </button>
     </p>
+  );
+}
+
+/** Asks once more before an attempt is deleted for good. */
+function Remove({ onRemove }: { readonly onRemove: () => void }) {
+  const { t } = useDesk();
+  const [isAsking, ask] = useState(false);
+  return (
+    <button type="button" className="desk-plain" onClick={() => (isAsking ? onRemove() : ask(true))}>
+      {t(isAsking ? 'desk.attempts.removeForGood' : 'desk.attempts.remove')}
+    </button>
   );
 }

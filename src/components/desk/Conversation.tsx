@@ -99,7 +99,6 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
         </h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="desk-scroll" ref={log} tabIndex={0} aria-label={t('desk.transcript')}>
-          {scenario.channel === 'email' && <p className="desk-hint desk-target">{t('desk.email.target')}</p>}
           <Messages
             script={scenario}
             messages={messages}
@@ -130,6 +129,7 @@ export function Conversation({ scenario, session, onEvent, onDebrief, onLeave }:
             onUndo={undo}
           >
             <Clock clock={session.clock} due={session.due} onExtend={() => onEvent({ type: 'extend' })} />
+            {scenario.channel === 'email' && <p className="desk-hint">{t('desk.email.target')}</p>}
           </Replies>
         )}
       </section>

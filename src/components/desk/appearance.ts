@@ -22,11 +22,11 @@ const titles = /^(ibu|bu|mbak|nyonya|nona|mrs|ms|miss|madam|bapak|pak|mas|tuan|m
 const hairOfWomen: readonly Hair[] = ['hijab', 'bob', 'hijab', 'bun', 'hijab', 'long'];
 const hairOfMen: readonly Hair[] = ['short', 'parted', 'peci', 'short', 'thin', 'parted'];
 
-/** Draws lots from the name without its form of address; the form of address says woman or man, "Kak" leaves it to the lots. */
+/** Draws lots from the name without its form of address, which says woman or man; "Kak" does not, then the name's ending is a fair guess. */
 export function appearanceOf(name: string): Appearance {
   const hash = hashOf(name.trim().replace(titles, '').toLowerCase());
   const lot = (place: number, count: number) => (hash >>> (place * 3)) % count;
-  const isWoman = women.test(name) || (!men.test(name) && lot(0, 2) === 0);
+  const isWoman = women.test(name) || (!men.test(name) && /(a|i|ah)$/i.test(name.trim()));
   const isElder = elders.test(name);
   const hair = isWoman ? hairOfWomen[lot(1, 6)] : hairOfMen[lot(1, isElder ? 6 : 2)];
   return {
