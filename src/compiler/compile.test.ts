@@ -41,6 +41,7 @@ test('both languages of a scenario share the hash of its rules, not that of its 
 test('line ends, a byte order mark and the order of behaviours change nothing', () => {
   const { scenario } = compileFrame();
   expect(compileFrame((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`).scenario).toEqual(scenario);
+  expect(compileFrame((text) => text.replaceAll('\n', '\r')).scenario).toEqual(scenario);
   expect(
     compileFrame((text) => text.replace('name-feeling own-words', 'own-words name-feeling')).scenario,
   ).toEqual(scenario);

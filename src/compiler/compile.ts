@@ -46,7 +46,7 @@ export interface CompileResult {
 /** Compiles one scenario in one language: parse, lower, check, prove, put into words. Mistakes are data; it never throws. */
 export function compile(text: string, options: CompileOptions): CompileResult {
   const { language, references } = options;
-  const source = makeSource(text.replace(/^\uFEFF/, ''));
+  const source = makeSource(text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n'));
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
 
