@@ -18,6 +18,9 @@ const kinds = [
   'faq/',
   'paths/',
   'scenarios/paket-terlambat/script/',
+  'diagnostics/',
+  'diagnostics/cannot-finish/',
+  'authoring/',
   'about/',
   'accessibility/',
 ];
