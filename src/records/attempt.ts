@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { formatEvent, type Logged, type PlayEvent, type StartEvent } from '../model/event.ts';
-import type { headSchema, rowSchema } from './readAttempt.ts';
+import type { headSchema, rowSchema } from './attemptSchema.ts';
 
-/** The head of an attempt as it is stored; `readAttempt.ts` has its schema. */
+/** The head of an attempt as it is stored; `attemptSchema.ts` has its schema. */
 export type AttemptHead = z.infer<typeof headSchema>;
 export type AttemptRow = z.infer<typeof rowSchema>;
 export type AttemptResult = NonNullable<AttemptHead['result']>;

@@ -3,6 +3,7 @@ import type { Script } from '../../model/scenario.ts';
 import { loadIndex, type SearchIndex } from '../search/searchIndex.ts';
 import { useAddress, useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
+import type { Hit } from './KnowledgeEntry.tsx';
 
 const Entry = lazy(() =>
   import('./KnowledgeEntry.tsx').then(({ KnowledgeEntry }) => ({ default: KnowledgeEntry })),
@@ -12,13 +13,6 @@ interface KnowledgeProps {
   readonly script: Script;
   /** An entry was opened, as `collection/slug`. */
   readonly onLook: (entry: string) => void;
-}
-
-/** An entry that was found. */
-export interface Hit {
-  readonly entry: string;
-  readonly title: string;
-  readonly address: string;
 }
 
 /** The knowledge base beside the conversation: search it, and read without leaving the customer. */

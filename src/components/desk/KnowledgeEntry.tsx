@@ -1,8 +1,14 @@
 import { createElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
-import type { Hit } from './Knowledge.tsx';
 import { type ReadNode, readEntry } from './readEntry.ts';
+
+/** An entry that was found. */
+export interface Hit {
+  readonly entry: string;
+  readonly title: string;
+  readonly address: string;
+}
 
 /** An entry of the knowledge base, read beside the conversation. */
 export function KnowledgeEntry({ hit, onBack }: { readonly hit: Hit; readonly onBack: () => void }) {
