@@ -1,42 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type AttemptHead, type AttemptRow, rowOf } from './attempt.ts';
+import { type AttemptRow, rowOf } from './attempt.ts';
 import { type AttemptStore, listAttempts, readOne } from './attemptStore.ts';
-
-/*
- * Database `ramah-attempts`, version 1:
- *
- *   attempts  key id                 { version: 1, id, scenario, hash, rubric, language, mode, seed, title,
- *                                      startedAt, forkOf?, finishedAt?, result? }
- *   events    key [attempt, index]   { attempt, index, at, event }     event in short form, at in ms since the start
- *
- * Events are only ever added, one row each; the key keeps two tabs from writing the same place. State and score are
- * not stored: they are replayed. `result` is what replay gave at the finish, for lists that do not load the scenario.
- * A record that can't be read stays in place and is counted. Migrations: none yet; add a `case` to `upgrade`.
- */
-interface AttemptsSchema extends DBSchema {
-  attempts: { key: string; value: AttemptHead };
-  events: { key: [string, number]; value: AttemptRow };
-}
+import { durable, openRecords, type Records } from './openRecords.ts';
 
 /** Opens the attempts of this browser; rejects where storage is refused. */
 export async function openAttempts(): Promise<AttemptStore> {
-  const db = await openDB<AttemptsSchema>('ramah-attempts', 1, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) {
-        database.createObjectStore('attempts', { keyPath: 'id' });
-        database.createObjectStore('events', { keyPath: ['attempt', 'index'] });
-      }
-    },
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
-  return storeOn(db);
+  return storeOn(await openRecords());
 }
 
-const durable = { durability: 'strict' } as const;
-
-function storeOn(db: IDBPDatabase<AttemptsSchema>): AttemptStore {
+function storeOn(db: Records): AttemptStore {
   return {
     async create(head, events) {
       const change = db.transaction(['attempts', 'events'], 'readwrite', durable);
