@@ -9,7 +9,6 @@ import { DeskContext, HasMovedContext } from './context.ts';
 import { createPlay, firstPlayView, type Play, type PlayView } from './createPlay.ts';
 import { Elsewhere, UnsavedNotice } from './Notices.tsx';
 import { isPlayable } from './newAttempt.ts';
-import { saveFile } from './saveFile.ts';
 import './desk.css';
 import './messages.css';
 
@@ -158,7 +157,8 @@ function isUnsaved({ scene }: PlayView): boolean {
 
 function exporter(play: Play): (() => void) | undefined {
   const attempt = play.current();
-  return attempt === undefined ? undefined : () => saveFile([attempt]);
+  if (attempt === undefined) return undefined;
+  return () => void import('./saveFile.ts').then(({ saveFile }) => saveFile([attempt]));
 }
 
 /** True from the first change of view on: the first one leaves the focus where the person has it. */

@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Script } from '../../model/scenario.ts';
 import { loadIndex, type SearchIndex } from '../search/searchIndex.ts';
 import { useAddress, useDesk } from './context.ts';
@@ -55,7 +55,7 @@ function Finder({ script, search, onOpen }: FinderProps) {
   const hits = search.query === '' ? cited : search.hits;
   return (
     <>
-      <form className="desk-search" onSubmit={(event: FormEvent) => event.preventDefault()}>
+      <form className="desk-search" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor={field} className="visually-hidden">
           {t('desk.knowledge.search')}
         </label>

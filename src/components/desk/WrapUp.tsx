@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { CaseQuestion, Ending, Scenario } from '../../model/scenario.ts';
 import { surveyOf } from '../../rubric/score.ts';
 import type { SimulationEvent } from '../../simulator/createSimulation.ts';
@@ -65,15 +65,20 @@ interface CaseFormProps {
 function CaseForm({ questions, answers, onEvent }: CaseFormProps) {
   const { t } = useDesk();
   const [chosen, choose] = useState<Readonly<Record<string, string>>>(answers);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     for (const { id } of questions) {
       const option = chosen[id];
       if (option !== undefined && !(id in answers)) onEvent({ type: 'answer', question: id, option });
     }
   };
   return (
-    <form className="desk-case" onSubmit={submit}>
+    <form
+      className="desk-case"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <p className="desk-hint">{t('desk.case.help')}</p>
       {questions.map((question) => (
         <fieldset key={question.id} disabled={question.id in answers}>
