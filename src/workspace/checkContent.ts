@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { entrySchemas, sourceSchema } from '../model/knowledge.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { ReferenceIndex } from '../model/reference.ts';
+import { checkCoverage } from './checks/coverage.ts';
 import { checkParity } from './checks/parity.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
@@ -31,6 +32,7 @@ export function checkContent(root: string, today: string): readonly ContentFindi
     ...valid.flatMap((entry) => checkText(entry, context)),
     ...checkQuestions(valid),
     ...checkParity(valid),
+    ...checkCoverage(root, context),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

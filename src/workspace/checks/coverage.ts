@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { coverageSchema } from '../../model/coverage.ts';
+import type { ContentContext, ContentFinding } from '../contentFinding.ts';
+
+const file = 'src/content/coverage.yaml';
+
+/** Statements of the coverage checklist that are taught nowhere, cite an unknown source or are named twice. No finding where the project keeps no checklist. */
+export function checkCoverage(root: string, context: ContentContext): readonly ContentFinding[] {
+  const path = join(root, file);
+  if (!existsSync(path)) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const lineOf = (index: number): number => {
+    const node = document.getIn([index], true);
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
+  };
+  const parsed = coverageSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path: at, message }) =>
+      error(lineOf(Number(at[0] ?? 0)), `${at.slice(1).join('.')}: ${message}`),
+    );
+  }
+  const ids = parsed.data.map(({ id }) => id);
+  return parsed.data.flatMap((item, index) => [
+    ...(ids.indexOf(item.id) < index ? [error(lineOf(index), `'${item.id}' stands twice`)] : []),
+    ...item.source
+      .filter((id) => !context.sources.has(id))
+      .map((id) => error(lineOf(index), `source '${id}' is not in src/content/sources.yaml`)),
+    ...item.taught
+      .filter((reference) => !isTaught(reference, context))
+      .map((reference) =>
+        error(lineOf(index), `'${item.id}' is taught in '${reference}', which does not exist`),
+      ),
+  ]);
+}
+
+function isTaught(reference: string, { references, scenarios }: ContentContext): boolean {
+  const [path = '', anchor] = reference.split('#');
+  if (path.startsWith('scenarios/')) return scenarios.has(path.slice('scenarios/'.length));
+  const entry = references.id.get(path);
+  return entry !== undefined && (anchor === undefined || entry.anchors.includes(anchor));
+}
+
+function error(line: number, message: string): ContentFinding {
+  return { severity: 'error', file, line, message };
+}
