@@ -19,8 +19,11 @@ function followHeadings(): void {
     const line = 0.3 * innerHeight;
     const read = headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
     for (const [id, link] of links) {
-      if (id === read?.id) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (id !== read?.id) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'true');
+        if (wide.matches) link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      }
     }
   };
   let isWaiting = false;
