@@ -4,7 +4,6 @@ import { type Review, ratings } from './review.ts';
 /** One answer as it is stored: to which item, when (epoch milliseconds), how well. */
 export const reviewSchema = z.strictObject({
   version: z.literal(1),
-  /** `collection/slug/q/id` for a question, `collection/slug/c/id` for a flash card. */
   item: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[qc]\/[a-z0-9-]+$/)),
   at: z.int().check(z.nonnegative(), z.lte(8.64e15)),
   rating: z.enum(ratings),

@@ -1,9 +1,13 @@
-import type * as z from 'zod/mini';
-import type { reviewSchema } from './readReview.ts';
-
 /** How well an item was known, worst first. */
 export const ratings = ['again', 'hard', 'good', 'easy'] as const;
 export type Rating = (typeof ratings)[number];
 
 /** One answer to a study item, as it is stored; `readReview.ts` has its schema. */
-export type Review = z.infer<typeof reviewSchema>;
+export interface Review {
+  readonly version: 1;
+  /** `collection/slug/q/id` for a question, `collection/slug/c/id` for a flash card. */
+  readonly item: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly rating: Rating;
+}
