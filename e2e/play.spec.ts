@@ -94,6 +94,7 @@ test('a trainee plays by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, t('desk.toCase'));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: t('desk.case') })).toBeFocused();
   for (const { options, right } of scenario.case) {
     await page.keyboard.press('Tab');
     const place = options.findIndex(({ id }) => id === right);

@@ -87,8 +87,8 @@ interface TalkProps extends ConversationProps {
 /** What has been said, and what can be done now: reply, or wrap up. */
 function Talk({ scenario, session, desk, settings, isVisible, onEvent, onDebrief }: TalkProps) {
   const { t } = useDesk();
-  const { told, head, clock, due } = session;
-  const { heading, log } = useFollow(told.turns.length, desk.isTyping, isVisible);
+  const { told, head, stage, clock, due } = session;
+  const { heading, log } = useFollow(`${told.turns.length} ${stage}`, desk.isTyping, isVisible);
   const onUndo = desk.canUndo ? () => onEvent({ type: 'undo' }) : undefined;
   const choose = (reply: Reply) => {
     const scene = scenario.scenes[told.progress.state.node];

@@ -1,23 +1,28 @@
 import { useEffect, useRef } from 'react';
 
-/** After each reply the focus goes to the heading of what can be done next, and the newest line comes into sight. */
-export function useFollow(turns: number, isTyping: boolean, isVisible: boolean) {
+/**
+ * After each reply, and each step of the wrap-up, the focus goes to the heading of what can be done next, and the newest
+ * line comes into sight. `moment` names where the attempt stands; while the customer types, it has not been reached yet.
+ */
+export function useFollow(moment: string, isTyping: boolean, isVisible: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const log = useRef<HTMLElement>(null);
-  const last = useRef(turns);
+  const last = useRef(moment);
   useEffect(() => {
-    reveal(log.current);
-    if (last.current === turns || !isVisible) return;
-    if (!isTyping) last.current = turns;
+    reveal(log.current, heading.current);
+    if (last.current === moment || !isVisible) return;
+    if (!isTyping) last.current = moment;
     heading.current?.focus({ preventScroll: true });
-  }, [turns, isTyping, isVisible]);
+  }, [moment, isTyping, isVisible]);
   return { heading, log };
 }
 
-/** Where the log scrolls by itself, its end is shown; where the page scrolls, the last reply and what follows. */
-function reveal(log: HTMLElement | null) {
+/** Where the log scrolls by itself, its end is shown; where the page scrolls, the last reply and what follows, or the form of the wrap-up. */
+function reveal(log: HTMLElement | null, heading: HTMLElement | null) {
   if (log === null) return;
   if (getComputedStyle(log).overflowY === 'auto') return log.scrollTo({ top: log.scrollHeight });
   const replies = log.querySelectorAll('.desk-said-agent');
-  replies[replies.length - 1]?.scrollIntoView({ block: 'start' });
+  const form = heading?.closest('.desk-wrapup')?.querySelector('form');
+  const shown = form === null || form === undefined ? replies[replies.length - 1] : heading;
+  shown?.scrollIntoView({ block: 'start' });
 }
