@@ -134,7 +134,7 @@ test('a question set with another name, a twice-used id and a right option that 
 
 test('a statement taught nowhere, of an unknown source or named twice is found on its line', () => {
   const item = (changes: string): string =>
-    `- { id: a, group: Profesi, source: [buku], statement: { id: Satu, en: One }, taught: [skills/empati#apa-itu] ${changes}}\n`;
+    `- { id: a, group: job, source: [buku], statement: { id: Satu, en: One }, taught: [skills/empati#apa-itu] ${changes}}\n`;
   const file = 'src/content/coverage.yaml';
   const other = item('').replace('[buku]', '[kamus]').replace('#apa-itu', '#lain').replace('id: a', 'id: b');
   check({ [file]: item('') + item('') + other + item('').replace('id: a', 'id: c') }, [
