@@ -9,7 +9,7 @@ export const rubricSources: Readonly<Record<string, string>> = {
   scorecards:
     'COPC-style quality scorecards: critical errors fail a contact whatever its score; non-critical ones take points.',
   'apology-studies':
-    'Marinova, Singh and Singh 2018, Frontline Problem-Solving Effectiveness (recordings of airport service): drawn-out apologies lower satisfaction, offered ways out raise it.',
+    'Marinova, Singh and Singh 2018, Frontline Problem-Solving Effectiveness (recordings of airport service): work on a solution raises satisfaction, increasingly so as the conversation goes on; much relational work, such as apologies, weakens that effect.',
   'concrete-wording':
     'Packard and Berger 2021, How Concrete Language Shapes Customer Satisfaction: concrete wording signals listening.',
   'plain-language':
