@@ -35,6 +35,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
         </div>
         <p className="desk-script">
           <a href={address(`scenarios/${slug}/script`)}>{t('desk.script')}</a>
+          <a href={address(`scenarios/${slug}/class`)}>{t('desk.class')}</a>
         </p>
       </article>
       <aside className="desk-customer" aria-label={t('desk.customer')}>

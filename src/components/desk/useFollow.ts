@@ -22,7 +22,7 @@ function reveal(log: HTMLElement | null, heading: HTMLElement | null) {
   if (log === null) return;
   if (getComputedStyle(log).overflowY === 'auto') return log.scrollTo({ top: log.scrollHeight });
   const replies = log.querySelectorAll('.desk-said-agent');
-  const form = heading?.closest('.desk-wrapup')?.querySelector('form');
+  const form = heading?.closest('.desk-wrapup')?.querySelector('form, .desk-survey');
   const shown = form === null || form === undefined ? replies[replies.length - 1] : heading;
   shown?.scrollIntoView({ block: 'start' });
 }
