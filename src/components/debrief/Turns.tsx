@@ -90,7 +90,7 @@ function TurnCard({ scenario, turn, value, onFork }: TurnCardProps) {
   );
 }
 
-function TurnMood({ turn }: { readonly turn: JudgedTurn }) {
+export function TurnMood({ turn }: { readonly turn: JudgedTurn }) {
   const { t } = useDesk();
   const [before, after] = [moodOf(turn.before.tension), moodOf(turn.after.tension)];
   if (before === after) {
@@ -147,7 +147,7 @@ const verdictIcons = {
   critical: 'octagon-x',
 } as const;
 
-function EffectChip({ effect }: { readonly effect: Effect }) {
+export function EffectChip({ effect }: { readonly effect: Effect }) {
   const { t, language } = useDesk();
   const { label, description } = behaviourOf(effect.behaviour);
   return (
@@ -165,7 +165,7 @@ function EffectChip({ effect }: { readonly effect: Effect }) {
   );
 }
 
-function PointChips({ turn }: { readonly turn: JudgedTurn }) {
+export function PointChips({ turn }: { readonly turn: JudgedTurn }) {
   const { t } = useDesk();
   return dimensions
     .filter((dimension) => turn.points[dimension] !== 0)
@@ -180,7 +180,7 @@ function PointChips({ turn }: { readonly turn: JudgedTurn }) {
 /** Least regret, in score points, that is worth a word. */
 const worthSaying = 0.5;
 
-function Worth({ turn, value }: { readonly turn: JudgedTurn; readonly value: TurnValue }) {
+export function Worth({ turn, value }: { readonly turn: JudgedTurn; readonly value: TurnValue }) {
   const { t, language } = useDesk();
   const best = turn.scene.replies.find(({ id }) => id === value.best);
   const isLost = value.canPassBefore === true && value.canPassAfter === false;
