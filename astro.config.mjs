@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
@@ -24,7 +25,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri(entryMarkdown(base)),
   },
-  integrations: [react(), checkKnowledge({ isDraft: process.env.RAMAH_DRAFT === '1' }), buildSearchIndex()],
+  integrations: [
+    react(),
+    mdx(),
+    checkKnowledge({ isDraft: process.env.RAMAH_DRAFT === '1' }),
+    buildSearchIndex(),
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {

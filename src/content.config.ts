@@ -23,7 +23,7 @@ export const collections = {
   }),
   paths: defineCollection({ loader: files('paths', '{id,en}/*.{md,yaml}'), schema: entrySchemas.paths }),
   pages: defineCollection({
-    loader: glob({ base: 'src/content/pages', pattern: '{id,en}/*.md' }),
+    loader: glob({ base: 'src/content/pages', pattern: '{id,en}/*.{md,mdx}' }),
     schema: z.strictObject({ title: z.string(), summary: z.string() }),
   }),
   scenarios: defineCollection({
