@@ -14,15 +14,33 @@ export function useFollow(moment: string, isTyping: boolean, isVisible: boolean)
     if (!isTyping) last.current = moment;
     heading.current?.focus({ preventScroll: true });
   }, [moment, isTyping, isVisible]);
+  useEffect(() => {
+    const { current } = log;
+    if (current === null) return;
+    // A record that is opened offers more replies: they take room from the log, not its last line out of sight.
+    const observer = new ResizeObserver(() => {
+      if (scrollsItself(current)) showEnd(current);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   return { heading, log };
 }
 
 /** Where the log scrolls by itself, its end is shown; where the page scrolls, the last reply and what follows, or the form of the wrap-up. */
 function reveal(log: HTMLElement | null, heading: HTMLElement | null) {
   if (log === null) return;
-  if (getComputedStyle(log).overflowY === 'auto') return log.scrollTo({ top: log.scrollHeight });
+  if (scrollsItself(log)) return showEnd(log);
   const replies = log.querySelectorAll('.desk-said-agent');
   const form = heading?.closest('.desk-wrapup')?.querySelector('form, .desk-survey');
   const shown = form === null || form === undefined ? replies[replies.length - 1] : heading;
   shown?.scrollIntoView({ block: 'start' });
+}
+
+function scrollsItself(log: HTMLElement): boolean {
+  return getComputedStyle(log).overflowY === 'auto';
+}
+
+function showEnd(log: HTMLElement): void {
+  log.scrollTo({ top: log.scrollHeight });
 }
