@@ -66,7 +66,11 @@ async function ask(table: Table, progress: Progress): Promise<string | undefined
   const question = scenario.case.find(({ id }) => !(id in progress.answers));
   const isWrapUp = isOver(game.plan, progress.state);
   const message = isWrapUp && question !== undefined ? question.ask : t('cli.play.yourTurn');
-  const answer = await select<string>({ message, options: optionsOf(table, progress), showInstructions: false });
+  const answer = await select<string>({
+    message,
+    options: optionsOf(table, progress),
+    showInstructions: false,
+  });
   return isCancel(answer) ? undefined : answer;
 }
 
