@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { audit } from '../analysis/audit.ts';
+import { compile } from '../compiler/compile.ts';
 import { channels } from '../model/scenario.ts';
 import { checkFiles } from './checkFiles.ts';
 import { run } from './new.ts';
@@ -32,6 +34,17 @@ test('every channel and level gives two files without a diagnostic', async () =>
       const files = await make(`${channel}-${level}`, ...options, '--level', level);
       expect(checkFiles(files, 'id')).toEqual([]);
     }
+  }
+});
+
+test('what is written can not be passed by guessing, in either language', async () => {
+  const files = await make('tebak', '--title', 'Pesanan terlambat', '--customer', 'Ibu Sari');
+  for (const [index, file] of files.entries()) {
+    const language = index === 0 ? 'id' : 'en';
+    const { scenario } = compile(readFileSync(file, 'utf8'), { file, language });
+    const found = scenario === undefined ? undefined : audit(scenario);
+    expect(found?.random.most).toBeLessThan(0.05);
+    expect(found?.blind.filter(({ hasPassed }) => hasPassed)).toEqual([]);
   }
 });
 
