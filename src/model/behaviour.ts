@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** Dimensions of the score, in the order in which they are shown. */
 export const dimensions = ['empathy', 'deEscalation', 'problemSolving'] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -93,9 +95,13 @@ export interface Behaviour {
   readonly step?: Step;
   /** Slug of the skill guide that teaches it. */
   readonly guide: string;
+}
+
+/** What a behaviour is called, what a rater would see or hear, and where it comes from. */
+export interface BehaviourWords {
+  readonly label: Readonly<Record<Language, string>>;
+  /** One sentence. */
+  readonly description: Readonly<Record<Language, string>>;
   /** Where the behaviour and its figures come from, see `rubricSources`. */
   readonly sources: readonly string[];
-  readonly label: Readonly<Record<'id' | 'en', string>>;
-  /** What a rater would see or hear; one sentence. */
-  readonly description: Readonly<Record<'id' | 'en', string>>;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { behaviourIds, dimensions, positiveBehaviours } from '../model/behaviour.ts';
+import { behaviourWords } from './behaviourWords.ts';
 import { authorBehaviours, codebook } from './codebook.ts';
 import { behaviourRows, prepare } from './prepare.ts';
 import { rubricSources } from './sources.ts';
@@ -11,12 +12,13 @@ test('the codebook has one row for each behaviour, in their order', () => {
 
 test('every row names its sources, labels and descriptions in both languages, and a guide', () => {
   for (const row of codebook) {
-    for (const source of row.sources) expect(rubricSources).toHaveProperty(source);
-    expect(row.sources.length).toBeGreaterThan(0);
+    const { sources, label, description } = behaviourWords[row.id];
+    for (const source of sources) expect(rubricSources).toHaveProperty(source);
+    expect(sources.length).toBeGreaterThan(0);
     expect(row.guide).toMatch(/^[a-z0-9-]+$/);
     for (const language of ['id', 'en'] as const) {
-      expect(row.label[language]).not.toBe('');
-      expect(row.description[language]).toMatch(/\.$/);
+      expect(label[language]).not.toBe('');
+      expect(description[language]).toMatch(/\.$/);
     }
   }
 });

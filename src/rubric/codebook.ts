@@ -13,12 +13,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-4],
     step: 'listen',
     guide: 'mendengarkan-aktif',
-    sources: ['complaint-procedure', 'epitome'],
-    label: { id: 'Memberi ruang bercerita', en: 'Lets the customer vent' },
-    description: {
-      id: 'Mengajak pelanggan bercerita sampai selesai dan tidak menyela.',
-      en: 'Invites the whole story and does not interrupt.',
-    },
   },
   {
     id: 'name-feeling',
@@ -27,12 +21,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-12, -6, 0],
     step: 'empathise',
     guide: 'empati',
-    sources: ['complaint-procedure', 'epitome', 'beta'],
-    label: { id: 'Menyebut perasaan', en: 'Names the feeling' },
-    description: {
-      id: 'Menyebut perasaan pelanggan atau penyebabnya yang khas.',
-      en: 'Names the feeling or its specific cause.',
-    },
   },
   {
     id: 'own-words',
@@ -41,12 +29,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-3],
     step: 'empathise',
     guide: 'empati',
-    sources: ['epitome', 'concrete-wording'],
-    label: { id: 'Mengulang dampak dengan kata sendiri', en: 'Restates the impact' },
-    description: {
-      id: 'Mengungkapkan kembali dampaknya secara konkret, dengan kata sendiri.',
-      en: "Restates the impact concretely, in the agent's own words.",
-    },
   },
   {
     id: 'apologise',
@@ -55,12 +37,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-6, 0, 3],
     step: 'empathise',
     guide: 'empati',
-    sources: ['complaint-procedure', 'apology-studies'],
-    label: { id: 'Meminta maaf', en: 'Apologises' },
-    description: {
-      id: 'Meminta maaf dengan tulus; sekali sudah cukup.',
-      en: 'Apologises sincerely; once is enough.',
-    },
   },
   {
     id: 'take-ownership',
@@ -69,12 +45,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-5],
     step: 'empathise',
     guide: 'de-eskalasi',
-    sources: ['carp'],
-    label: { id: 'Mengambil tanggung jawab', en: 'Takes ownership' },
-    description: {
-      id: 'Mengatakan bahwa ia sendiri yang akan menangani sampai selesai.',
-      en: 'Says that they will handle it themselves.',
-    },
   },
   {
     id: 'thank',
@@ -82,12 +52,6 @@ export const codebook: readonly Behaviour[] = [
     points: { empathy: 1 },
     tension: [-1],
     guide: 'keramahan',
-    sources: ['scorecards'],
-    label: { id: 'Berterima kasih', en: 'Thanks' },
-    description: {
-      id: 'Berterima kasih atas sesuatu yang nyata: kesabaran, informasi, waktu.',
-      en: 'Thanks for something real: patience, information, time.',
-    },
   },
   {
     id: 'greet',
@@ -95,12 +59,6 @@ export const codebook: readonly Behaviour[] = [
     points: { empathy: 1 },
     tension: [-1],
     guide: 'keramahan',
-    sources: ['scorecards'],
-    label: { id: 'Menyapa', en: 'Greets' },
-    description: {
-      id: 'Memberi salam, menyebut nama sendiri, dan menawarkan bantuan.',
-      en: 'Gives a salutation, their own name and an offer of help.',
-    },
   },
   {
     id: 'ask-to-hold',
@@ -108,12 +66,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: 1 },
     tension: [-2],
     guide: 'komunikasi-efektif',
-    sources: ['scorecards'],
-    label: { id: 'Meminta izin menunggu', en: 'Asks to hold' },
-    description: {
-      id: 'Meminta izin, menyebut lamanya, dan berterima kasih sesudahnya.',
-      en: 'Asks first, says how long, and thanks afterwards.',
-    },
   },
   {
     id: 'close-warmly',
@@ -121,12 +73,6 @@ export const codebook: readonly Behaviour[] = [
     points: { empathy: 1 },
     tension: [-1],
     guide: 'keramahan',
-    sources: ['scorecards'],
-    label: { id: 'Menutup dengan hangat', en: 'Closes warmly' },
-    description: {
-      id: 'Menutup percakapan dengan salam yang hangat dan pribadi.',
-      en: 'Ends the conversation with a warm, personal word.',
-    },
   },
   {
     id: 'verify-identity',
@@ -135,12 +81,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [0],
     step: 'verify',
     guide: 'teliti-dan-pelaporan',
-    sources: ['data-protection'],
-    label: { id: 'Memverifikasi identitas', en: 'Verifies identity' },
-    description: {
-      id: 'Memastikan siapa yang berbicara sebelum menyebut data akun.',
-      en: 'Makes sure who is speaking before any account data.',
-    },
   },
   {
     id: 'ask-specific',
@@ -149,12 +89,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [0],
     step: 'diagnose',
     guide: 'pemecahan-masalah',
-    sources: ['complaint-procedure'],
-    label: { id: 'Bertanya spesifik', en: 'Asks a specific question' },
-    description: {
-      id: 'Mengajukan pertanyaan sopan yang jawabannya mempersempit akar masalah.',
-      en: 'Asks a polite question whose answer narrows down the root cause.',
-    },
   },
   {
     id: 'paraphrase',
@@ -163,12 +97,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-5],
     step: 'diagnose',
     guide: 'mendengarkan-aktif',
-    sources: ['epitome', 'carp'],
-    label: { id: 'Memeriksa pemahaman', en: 'Checks understanding' },
-    description: {
-      id: 'Merangkum masalah dan bertanya apakah sudah benar.',
-      en: 'Sums up the problem and asks whether that is right.',
-    },
   },
   {
     id: 'check-record',
@@ -177,12 +105,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [0],
     step: 'diagnose',
     guide: 'literasi-digital',
-    sources: ['complaint-procedure'],
-    label: { id: 'Membuka catatan', en: 'Checks the record' },
-    description: {
-      id: 'Membuka catatan yang diperlukan di meja kerja.',
-      en: 'Opens a record on the desk that the case needs.',
-    },
   },
   {
     id: 'explain-plainly',
@@ -191,12 +113,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-3],
     step: 'solve',
     guide: 'komunikasi-efektif',
-    sources: ['plain-language'],
-    label: { id: 'Menjelaskan dengan sederhana', en: 'Explains plainly' },
-    description: {
-      id: 'Menjelaskan sebab atau aturan dengan kata sehari-hari.',
-      en: 'Explains the cause or the rule in everyday words.',
-    },
   },
   {
     id: 'offer-choice',
@@ -205,12 +121,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-5],
     step: 'solve',
     guide: 'de-eskalasi',
-    sources: ['beta', 'apology-studies'],
-    label: { id: 'Menawarkan pilihan', en: 'Offers a choice' },
-    description: {
-      id: 'Memberi dua jalan atau lebih yang sama-sama nyata.',
-      en: 'Gives two or more real ways forward.',
-    },
   },
   {
     id: 'offer-solution',
@@ -219,12 +129,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-15],
     step: 'solve',
     guide: 'pemecahan-masalah',
-    sources: ['complaint-procedure'],
-    label: { id: 'Menawarkan solusi', en: 'Offers a solution' },
-    description: {
-      id: 'Menawarkan penyelesaian yang sesuai prosedur dan wewenang.',
-      en: 'Offers a remedy that fits procedure and authority.',
-    },
   },
   {
     id: 'offer-alternative',
@@ -233,12 +137,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-8],
     step: 'solve',
     guide: 'kreativitas',
-    sources: ['complaint-procedure'],
-    label: { id: 'Menawarkan alternatif', en: 'Offers an alternative' },
-    description: {
-      id: 'Menawarkan jalan lain ketika keinginan pelanggan tidak dapat dipenuhi.',
-      en: "Offers another way when the wish can't be met.",
-    },
   },
   {
     id: 'give-eta',
@@ -247,12 +145,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-6],
     step: 'solve',
     guide: 'tepat-waktu',
-    sources: ['complaint-procedure', 'concrete-wording'],
-    label: { id: 'Memberi kepastian waktu', en: 'Gives a time' },
-    description: {
-      id: 'Menyebut siapa melakukan apa dan paling lambat kapan.',
-      en: 'Says who does what by when.',
-    },
   },
   {
     id: 'escalate-warm',
@@ -261,12 +153,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-8],
     step: 'solve',
     guide: 'mengambil-keputusan',
-    sources: ['complaint-procedure'],
-    label: { id: 'Mengalihkan dengan hangat', en: 'Hands over warmly' },
-    description: {
-      id: 'Menyerahkan ringkasan kasus dan memberi tahu waktu tunggu.',
-      en: 'Hands over a summary and tells the waiting time.',
-    },
   },
   {
     id: 'set-limit',
@@ -274,12 +160,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: 2 },
     tension: [0],
     guide: 'de-eskalasi',
-    sources: ['beta'],
-    label: { id: 'Memberi batas dengan hormat', en: 'Sets a limit' },
-    description: {
-      id: 'Memberi batas terhadap makian dengan hormat, tanpa mengancam.',
-      en: 'Sets a respectful limit to abuse, without a threat.',
-    },
   },
   {
     id: 'confirm-solved',
@@ -288,12 +168,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-3],
     step: 'confirm',
     guide: 'dapat-diandalkan',
-    sources: ['complaint-procedure'],
-    label: { id: 'Memastikan sudah selesai', en: 'Confirms it is solved' },
-    description: {
-      id: 'Bertanya apakah masalahnya sungguh sudah selesai.',
-      en: 'Asks whether the problem is really solved.',
-    },
   },
   {
     id: 'arrange-follow-up',
@@ -302,12 +176,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-4],
     step: 'follow-up',
     guide: 'dapat-diandalkan',
-    sources: ['complaint-procedure'],
-    label: { id: 'Menjadwalkan tindak lanjut', en: 'Arranges a follow-up' },
-    description: {
-      id: 'Menyepakati kapan dan lewat apa pelanggan dihubungi lagi.',
-      en: 'Agrees when and how the customer will be contacted again.',
-    },
   },
   {
     id: 'ask-feedback',
@@ -316,12 +184,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [0],
     step: 'follow-up',
     guide: 'manajemen-waktu',
-    sources: ['complaint-procedure'],
-    label: { id: 'Meminta umpan balik', en: 'Asks for feedback' },
-    description: {
-      id: 'Meminta penilaian setelah masalah selesai.',
-      en: 'Asks for feedback once the problem is solved.',
-    },
   },
   {
     id: 'recommend',
@@ -330,12 +192,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [-1],
     step: 'follow-up',
     guide: 'persuasi',
-    sources: ['complaint-procedure'],
-    label: { id: 'Merekomendasikan produk', en: 'Recommends a product' },
-    description: {
-      id: 'Menyarankan produk yang cocok dengan kebutuhan yang disebut pelanggan.',
-      en: 'Suggests a product that fits a need the customer named.',
-    },
   },
   {
     id: 'record-case',
@@ -344,12 +200,6 @@ export const codebook: readonly Behaviour[] = [
     tension: [0],
     step: 'record',
     guide: 'teliti-dan-pelaporan',
-    sources: ['complaint-procedure'],
-    label: { id: 'Mencatat kasus', en: 'Records the case' },
-    description: {
-      id: 'Mencatat sebab, tindakan, dan janji pada berkas kasus.',
-      en: 'Records cause, action and promise in the case file.',
-    },
   },
   {
     id: 'stock-phrase',
@@ -357,12 +207,6 @@ export const codebook: readonly Behaviour[] = [
     points: { empathy: -1 },
     tension: [2],
     guide: 'empati',
-    sources: ['concrete-wording'],
-    label: { id: 'Kalimat templat', en: 'Stock phrase' },
-    description: {
-      id: 'Memakai kalimat jadi tanpa isi yang khusus untuk kasus ini.',
-      en: 'Uses a formula without content for this case.',
-    },
   },
   {
     id: 'wrong-address',
@@ -370,12 +214,6 @@ export const codebook: readonly Behaviour[] = [
     points: { empathy: -1 },
     tension: [4],
     guide: 'keramahan',
-    sources: ['scorecards'],
-    label: { id: 'Salah menyapa', en: 'Wrong form of address' },
-    description: {
-      id: 'Memakai "kamu", nama yang keliru, atau sapaan yang tidak pantas.',
-      en: 'Uses the wrong name or form of address.',
-    },
   },
   {
     id: 'silent-hold',
@@ -383,12 +221,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -1 },
     tension: [8],
     guide: 'komunikasi-efektif',
-    sources: ['scorecards'],
-    label: { id: 'Membiarkan menunggu', en: 'Silent hold' },
-    description: {
-      id: 'Membuat pelanggan menunggu tanpa izin atau kabar.',
-      en: 'Keeps the customer waiting without asking or saying so.',
-    },
   },
   {
     id: 'command-calm',
@@ -396,12 +228,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -2 },
     tension: [12],
     guide: 'de-eskalasi',
-    sources: ['beta'],
-    label: { id: 'Menyuruh tenang', en: 'Commands calm' },
-    description: {
-      id: 'Menyuruh pelanggan tenang atau tidak marah.',
-      en: 'Tells the customer to calm down.',
-    },
   },
   {
     id: 'dismiss',
@@ -409,12 +235,6 @@ export const codebook: readonly Behaviour[] = [
     points: { empathy: -2 },
     tension: [15],
     guide: 'empati',
-    sources: ['epitome'],
-    label: { id: 'Meremehkan', en: 'Dismisses' },
-    description: {
-      id: 'Mengecilkan masalah atau perasaan pelanggan.',
-      en: 'Belittles the problem or the feeling.',
-    },
   },
   {
     id: 'argue',
@@ -422,12 +242,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -2 },
     tension: [10],
     guide: 'de-eskalasi',
-    sources: ['beta'],
-    label: { id: 'Membantah', en: 'Argues' },
-    description: {
-      id: 'Membantah cerita pelanggan atau mencari siapa yang salah.',
-      en: 'Contradicts the customer or argues about who is at fault.',
-    },
   },
   {
     id: 'interrupt',
@@ -435,12 +249,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -1 },
     tension: [8],
     guide: 'mendengarkan-aktif',
-    sources: ['scorecards'],
-    label: { id: 'Menyela', en: 'Interrupts' },
-    description: {
-      id: 'Memotong sebelum pelanggan selesai bercerita.',
-      en: 'Cuts in before the customer has finished.',
-    },
   },
   {
     id: 'blame-others',
@@ -448,12 +256,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -1 },
     tension: [8],
     guide: 'dapat-diandalkan',
-    sources: ['carp'],
-    label: { id: 'Menyalahkan pihak lain', en: 'Blames others' },
-    description: {
-      id: 'Menyalahkan kurir, tim lain, atau sistem.',
-      en: 'Blames the courier, another team or the system.',
-    },
   },
   {
     id: 'policy-wall',
@@ -461,12 +263,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -1 },
     tension: [8],
     guide: 'komunikasi-efektif',
-    sources: ['carp'],
-    label: { id: 'Bersembunyi di balik aturan', en: 'Hides behind policy' },
-    description: {
-      id: 'Menyebut aturan tanpa alasan dan tanpa jalan lain.',
-      en: 'Cites a rule without a reason or a way forward.',
-    },
   },
   {
     id: 'cold-transfer',
@@ -474,12 +270,6 @@ export const codebook: readonly Behaviour[] = [
     points: { deEscalation: -1, problemSolving: -1 },
     tension: [12],
     guide: 'mengambil-keputusan',
-    sources: ['scorecards'],
-    label: { id: 'Mengoper begitu saja', en: 'Cold transfer' },
-    description: {
-      id: 'Mengalihkan pelanggan tanpa ringkasan dan tanpa waktu tunggu.',
-      en: 'Passes the customer on without a summary or waiting time.',
-    },
   },
   {
     id: 'ask-again',
@@ -487,12 +277,6 @@ export const codebook: readonly Behaviour[] = [
     points: { problemSolving: -1 },
     tension: [8],
     guide: 'mendengarkan-aktif',
-    sources: ['scorecards'],
-    label: { id: 'Menanyakan ulang', en: 'Asks again' },
-    description: {
-      id: 'Menanyakan hal yang sudah diberikan pelanggan.',
-      en: 'Asks for what the customer has already given.',
-    },
   },
   {
     id: 'jargon',
@@ -500,12 +284,6 @@ export const codebook: readonly Behaviour[] = [
     points: { problemSolving: -1 },
     tension: [4],
     guide: 'komunikasi-efektif',
-    sources: ['plain-language'],
-    label: { id: 'Memakai istilah teknis', en: 'Uses jargon' },
-    description: {
-      id: 'Memakai istilah dalam yang tidak dikenal pelanggan.',
-      en: 'Uses in-house words that the customer does not know.',
-    },
   },
   {
     id: 'vague-promise',
@@ -513,12 +291,6 @@ export const codebook: readonly Behaviour[] = [
     points: { problemSolving: -1 },
     tension: [2],
     guide: 'tepat-waktu',
-    sources: ['concrete-wording'],
-    label: { id: 'Janji samar', en: 'Vague promise' },
-    description: {
-      id: 'Berjanji tanpa waktu: "secepatnya", "nanti dikabari".',
-      en: 'Promises without a time: "as soon as possible".',
-    },
   },
   {
     id: 'blame-customer',
@@ -526,12 +298,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [25],
     guide: 'de-eskalasi',
-    sources: ['scorecards'],
-    label: { id: 'Menyalahkan pelanggan', en: 'Blames the customer' },
-    description: {
-      id: 'Menuduh atau menyalahkan pelanggan atas masalahnya.',
-      en: 'Accuses the customer or says it is their fault.',
-    },
   },
   {
     id: 'insult',
@@ -539,12 +305,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [30],
     guide: 'sabar-dan-kelola-emosi',
-    sources: ['scorecards'],
-    label: { id: 'Menghina', en: 'Insults' },
-    description: {
-      id: 'Menghina, menyindir, atau mengejek pelanggan.',
-      en: 'Insults, mocks or sneers at the customer.',
-    },
   },
   {
     id: 'threaten',
@@ -552,12 +312,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [30],
     guide: 'sabar-dan-kelola-emosi',
-    sources: ['scorecards'],
-    label: { id: 'Mengancam', en: 'Threatens' },
-    description: {
-      id: 'Mengancam pelanggan dengan akibat buruk.',
-      en: 'Threatens the customer with consequences.',
-    },
   },
   {
     id: 'disclose-data',
@@ -565,12 +319,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [20],
     guide: 'teliti-dan-pelaporan',
-    sources: ['data-protection'],
-    label: { id: 'Membocorkan data', en: 'Discloses data' },
-    description: {
-      id: 'Menyebut data pribadi atau akun kepada orang yang belum terverifikasi.',
-      en: 'Gives personal or account data to someone not verified.',
-    },
   },
   {
     id: 'ask-secret',
@@ -578,12 +326,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [20],
     guide: 'teliti-dan-pelaporan',
-    sources: ['data-protection'],
-    label: { id: 'Meminta rahasia', en: 'Asks for a secret' },
-    description: {
-      id: 'Meminta OTP, PIN, CVV, atau kata sandi.',
-      en: 'Asks for an OTP, PIN, CVV or password.',
-    },
   },
   {
     id: 'false-promise',
@@ -591,12 +333,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [20],
     guide: 'dapat-diandalkan',
-    sources: ['scorecards'],
-    label: { id: 'Janji palsu', en: 'False promise' },
-    description: {
-      id: 'Menjanjikan sesuatu di luar prosedur atau wewenangnya.',
-      en: 'Promises something outside procedure or authority.',
-    },
   },
   {
     id: 'fabricate',
@@ -604,12 +340,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [20],
     guide: 'dapat-diandalkan',
-    sources: ['scorecards'],
-    label: { id: 'Mengarang', en: 'Fabricates' },
-    description: {
-      id: 'Mengarang fakta, status, atau alasan.',
-      en: 'Makes up a fact, a status or a reason.',
-    },
   },
   {
     id: 'refuse-escalation',
@@ -617,12 +347,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [20],
     guide: 'mengambil-keputusan',
-    sources: ['scorecards'],
-    label: { id: 'Menolak eskalasi', en: 'Refuses to escalate' },
-    description: {
-      id: 'Menolak permintaan yang sah untuk berbicara dengan atasan.',
-      en: 'Refuses a legitimate request to speak to a superior.',
-    },
   },
   {
     id: 'abandon',
@@ -630,12 +354,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [30],
     guide: 'sabar-dan-kelola-emosi',
-    sources: ['scorecards'],
-    label: { id: 'Meninggalkan pelanggan', en: 'Abandons' },
-    description: {
-      id: 'Memutus percakapan atau meninggalkan pelanggan tanpa penyelesaian.',
-      en: 'Ends the conversation or leaves without a way forward.',
-    },
   },
   {
     id: 'discriminate',
@@ -643,12 +361,6 @@ export const codebook: readonly Behaviour[] = [
     points: {},
     tension: [30],
     guide: 'berpikiran-terbuka',
-    sources: ['scorecards'],
-    label: { id: 'Mendiskriminasi', en: 'Discriminates' },
-    description: {
-      id: 'Membedakan perlakuan karena asal, umur, agama, kelamin, atau kemampuan.',
-      en: 'Treats someone worse for origin, age, faith, gender or ability.',
-    },
   },
 ];
 

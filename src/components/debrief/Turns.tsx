@@ -2,7 +2,7 @@ import type { TurnValue } from '../../analysis/values.ts';
 import { dimensions } from '../../model/behaviour.ts';
 import { plainText } from '../../model/richText.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { behaviourOf } from '../../rubric/codebook.ts';
+import { behaviourWords } from '../../rubric/behaviourWords.ts';
 import { moodOf } from '../../rubric/mood.ts';
 import type { Debrief, JudgedTurn } from '../../simulator/debrief.ts';
 import type { Effect } from '../../simulator/effects.ts';
@@ -120,7 +120,7 @@ function Between({ turn: { aside } }: { readonly turn: JudgedTurn }) {
         <li key={fact.id}>
           <Icon name="file-text" size={15} />
           {t('debrief.opened', { label: fact.label })}
-          {isFirstNeeded && `: ${behaviourOf('check-record').label[language]}, +1`}
+          {isFirstNeeded && `: ${behaviourWords['check-record'].label[language]}, +1`}
         </li>
       ))}
       {[...new Set(aside.looked)].map((entry) => (
@@ -149,7 +149,7 @@ const verdictIcons = {
 
 export function EffectChip({ effect }: { readonly effect: Effect }) {
   const { t, language } = useDesk();
-  const { label, description } = behaviourOf(effect.behaviour);
+  const { label, description } = behaviourWords[effect.behaviour];
   return (
     <li className={`debrief-effect debrief-effect-${effect.verdict}`} title={description[language]}>
       <Icon name={verdictIcons[effect.verdict]} size={15} />
