@@ -2,9 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { keepReviews } from './keepReviews.ts';
 import { upgradeRecords } from './openRecords.ts';
 import type { Review } from './review.ts';
-import { createStudyMemory, listReviews, type StudyStore } from './studyStore.ts';
+import { listReviews, type StudyStore } from './studyStore.ts';
 
 const review: Review = { version: 1, item: 'skills/empati/q/balasan-pertama', at: 1_000, rating: 'good' };
+
+/** A store in memory. */
+function createStudyMemory(): StudyStore {
+  const kept = new Map<string, Review>();
+  return {
+    async write(review) {
+      kept.set(`${review.item} ${review.at}`, review);
+    },
+    async list() {
+      return listReviews([...kept.values()]);
+    },
+  };
+}
 
 /** A store that refuses its first writes, as a full disk does until room is made. */
 function refusing(store: StudyStore, times: number): StudyStore {

@@ -13,19 +13,6 @@ export interface ReviewList {
   readonly unreadable: number;
 }
 
-/** A store that lasts as long as the page: what is left where the browser refuses storage. */
-export function createStudyMemory(): StudyStore {
-  const kept = new Map<string, Review>();
-  return {
-    async write(review) {
-      kept.set(`${review.item} ${review.at}`, review);
-    },
-    async list() {
-      return listReviews([...kept.values()]);
-    },
-  };
-}
-
 /** Reads stored reviews. The schema is fetched when there is something to read. */
 export async function listReviews(rows: readonly unknown[]): Promise<ReviewList> {
   if (rows.length === 0) return { reviews: [], unreadable: 0 };

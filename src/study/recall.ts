@@ -23,6 +23,12 @@ export function recall(reviews: readonly Review[]): Memories {
   return new Map([...cards].map(([item, card]) => [item, memoryOf(card)]));
 }
 
+/** Whole days until the item would be asked again after this answer; `reviews` are those of the item before it. */
+export function daysAfter(reviews: readonly Review[], answer: Review): number {
+  const due = recall([...reviews, answer]).get(answer.item)?.due ?? answer.at;
+  return Math.max(1, Math.round((due - answer.at) / 86_400_000));
+}
+
 /** Days rather than minutes: what was wrong comes back within the session, and then tomorrow. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false, maximum_interval: 365 });
 

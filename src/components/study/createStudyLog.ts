@@ -1,0 +1,59 @@
+import { keepReviews, type ReviewLog } from '../../records/keepReviews.ts';
+import type { Review } from '../../records/review.ts';
+import type { StudyStore } from '../../records/studyStore.ts';
+
+/** What the page knows of the study log. */
+export interface StudyLogView {
+  /** `opening` until storage has answered; `unsaved` where it refuses, so that answers last as long as the page. */
+  readonly storage: 'opening' | 'saved' | 'unsaved';
+  readonly reviews: readonly Review[];
+  /** Stored answers that could not be read; they are kept. */
+  readonly unreadable: number;
+}
+
+/** The study log of this browser as the page uses it. */
+export interface StudyLog {
+  readonly view: () => StudyLogView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly open: () => Promise<void>;
+  /** Keeps an answer, or the new rating of one. */
+  readonly add: (review: Review) => void;
+}
+
+export const firstView: StudyLogView = { storage: 'opening', reviews: [], unreadable: 0 };
+
+/** A log over the store that `openStore` gives; where it rejects, answers last as long as the page. */
+export function createStudyLog(openStore: () => Promise<StudyStore>): StudyLog {
+  const listeners = new Set<() => void>();
+  let view = firstView;
+  let log: ReviewLog | undefined;
+
+  function show(change: Partial<StudyLogView>) {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open() {
+      try {
+        const store = await openStore();
+        const { reviews, unreadable } = await store.list();
+        log = keepReviews(store);
+        show({ storage: 'saved', reviews, unreadable });
+      } catch {
+        log = undefined;
+        show({ storage: 'unsaved' });
+      }
+    },
+    add(review) {
+      const others = view.reviews.filter(({ item, at }) => item !== review.item || at !== review.at);
+      show({ reviews: [...others, review] });
+      log?.add(review).then((storage) => show({ storage }));
+    },
+  };
+}
