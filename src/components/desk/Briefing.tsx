@@ -8,7 +8,9 @@ import { Icon } from './Icon.tsx';
 import { MoodChip } from './MoodChip.tsx';
 import { Portrait } from './Portrait.tsx';
 import { RichText } from './RichText.tsx';
+import { useSettings } from './useSettings.ts';
 import { ViewTitle } from './ViewTitle.tsx';
+import { Voice } from './Voice.tsx';
 
 const modeIcons = { guided: 'graduation-cap', practice: 'signal', assessment: 'timer' } as const;
 
@@ -23,6 +25,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
   const { t } = useDesk();
   const address = useAddress();
   const [mode, choose] = useState<Mode>('guided');
+  const [settings, toggle] = useSettings();
   const { customer } = scenario;
   return (
     <div className="desk-briefing">
@@ -72,6 +75,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
             );
           })}
         </fieldset>
+        <Voice scenario={scenario} isOn={settings.voice} onToggle={() => toggle('voice')} />
         <button type="submit" className="button">
           {t('desk.begin')}
         </button>

@@ -20,6 +20,7 @@ import type { SessionView } from './startSession.ts';
 import { useFollow } from './useFollow.ts';
 import { useReveal } from './useReveal.ts';
 import { type Settings, useSettings } from './useSettings.ts';
+import { Spoken } from './Voice.tsx';
 import { WrapUp } from './WrapUp.tsx';
 
 interface ConversationProps {
@@ -52,6 +53,9 @@ export function Conversation(props: ConversationProps) {
         onToggle={toggle}
         onLeave={onLeave}
       />
+      {scenario.channel === 'phone' && settings.voice && (
+        <Spoken scenario={scenario} session={session} isTyping={desk.isTyping} />
+      )}
       <PaneTabs pane={pane} unread={desk.unread} onShow={showPane} />
       <Talk {...props} desk={desk} settings={settings} isVisible={pane === 'conversation'} />
       <Records

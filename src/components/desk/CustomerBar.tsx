@@ -7,6 +7,7 @@ import { MoodChip } from './MoodChip.tsx';
 import { Portrait } from './Portrait.tsx';
 import type { Setting, Settings } from './useSettings.ts';
 import { ViewTitle } from './ViewTitle.tsx';
+import { Voice } from './Voice.tsx';
 
 export const channelIcons: Readonly<Record<Channel, IconName>> = {
   counter: 'store',
@@ -65,7 +66,7 @@ export function CustomerBar(props: CustomerBarProps) {
   );
 }
 
-function DeskMenu({ settings, onToggle, onLeave }: CustomerBarProps) {
+function DeskMenu({ scenario, settings, onToggle, onLeave }: CustomerBarProps) {
   const { t } = useDesk();
   return (
     <details className="desk-menu">
@@ -82,6 +83,7 @@ function DeskMenu({ settings, onToggle, onLeave }: CustomerBarProps) {
             </span>
           </label>
         ))}
+        <Voice scenario={scenario} isOn={settings.voice} onToggle={() => onToggle('voice')} />
         <button type="button" className="button quiet" onClick={onLeave}>
           {t('desk.leave')}
         </button>

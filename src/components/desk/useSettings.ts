@@ -6,14 +6,18 @@ export interface Settings {
   readonly pauses: boolean;
   /** Keys 1 to 9 choose a reply. */
   readonly keys: boolean;
+  /** The customer is heard, on the phone. */
+  readonly voice: boolean;
 }
 
 export type Setting = keyof Settings;
 
+const defaults: Settings = { pauses: true, keys: true, voice: false };
+
 /** The settings, and how to switch one. */
 export function useSettings(): readonly [Settings, (setting: Setting) => void] {
-  const [settings, change] = useState<Settings>({ pauses: true, keys: true });
-  useEffect(() => change({ pauses: isOn('pauses'), keys: isOn('keys') }), []);
+  const [settings, change] = useState(defaults);
+  useEffect(() => change({ pauses: isOn('pauses'), keys: isOn('keys'), voice: isOn('voice') }), []);
   return [
     settings,
     (setting) => {
@@ -24,11 +28,15 @@ export function useSettings(): readonly [Settings, (setting: Setting) => void] {
   ];
 }
 
+/** Settings that storage has refused. */
+const unkept = new Map<Setting, boolean>();
+
 function isOn(setting: Setting): boolean {
   try {
-    return localStorage.getItem(`ramah-desk-${setting}`) !== 'off';
+    const kept = localStorage.getItem(`ramah-desk-${setting}`);
+    return kept === null ? (unkept.get(setting) ?? defaults[setting]) : kept !== 'off';
   } catch {
-    return true;
+    return unkept.get(setting) ?? defaults[setting];
   }
 }
 
@@ -36,5 +44,7 @@ function isOn(setting: Setting): boolean {
 function keep(setting: Setting, isNowOn: boolean) {
   try {
     localStorage.setItem(`ramah-desk-${setting}`, isNowOn ? 'on' : 'off');
-  } catch {}
+  } catch {
+    unkept.set(setting, isNowOn);
+  }
 }
