@@ -56,7 +56,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
           onBegin(mode);
         }}
       >
-        <fieldset>
+        <fieldset className="desk-choice">
           <legend>{t('desk.modes')}</legend>
           {modes.map((one) => {
             return (
