@@ -11,6 +11,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { path: 'scenarios', label: 'nav.scenarios' },
   { path: 'paths', label: 'nav.paths' },
+  { path: 'study', label: 'nav.study' },
   { path: 'products', label: 'nav.products' },
   { path: 'procedures', label: 'nav.procedures' },
   { path: 'skills', label: 'nav.skills' },

@@ -66,22 +66,32 @@ function Solution({ question, answer }: SolutionProps) {
       return <OptionList question={question} answer={answer} />;
     case 'order':
       return (
-        <ol className="study-solution">
-          {question.items.map(({ id, text }, index) => (
-            <Line key={id} isRight={answer.kind === 'order' && answer.items[index] === id}>
-              {text}
-            </Line>
-          ))}
+        <ol className="study-solution" aria-label={t('study.rightOrder')}>
+          {question.items.map(({ id, text }, index) => {
+            const place = answer.kind === 'order' ? answer.items.indexOf(id) : index;
+            return (
+              <Line key={id} isRight={place === index}>
+                {index + 1}. {text}
+                {place !== index && <small>{t('study.placed', { place: place + 1 })}</small>}
+              </Line>
+            );
+          })}
         </ol>
       );
     case 'match':
       return (
         <ul className="study-solution">
-          {question.pairs.map(({ id, left, right }) => (
-            <Line key={id} isRight={answer.kind === 'match' && isMatched(question, answer, id)}>
-              {left} <strong>{right}</strong>
-            </Line>
-          ))}
+          {question.pairs.map(({ id, left, right }) => {
+            const isRight = answer.kind === 'match' && isMatched(question, answer, id);
+            const chosen = answer.kind === 'match' ? answer.chosen[id] : undefined;
+            const text = question.pairs.find((pair) => pair.id === chosen)?.right ?? '';
+            return (
+              <Line key={id} isRight={isRight}>
+                {left} <strong>{right}</strong>
+                {!isRight && <small>{t('study.paired', { text })}</small>}
+              </Line>
+            );
+          })}
         </ul>
       );
     case 'short':
