@@ -26,7 +26,7 @@ describe('the machine agrees with the rules', () => {
       fc.property(randomScript, fc.constantFrom(...modes), choices(), (script, mode, picks) => {
         expect(firstDifference(createSimulation(script), script, mode, picks)).toBeUndefined();
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 
