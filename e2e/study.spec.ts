@@ -21,7 +21,7 @@ for (const language of ['id', 'en'] as const) {
       await answer(study, question, 'right');
       await goOn(study);
     }
-    for (const _ of set.cards) await rateCard(study, 'good');
+    for (const card of set.cards) await rateCard(study, card, 'good');
     await expect(page.getByText(t('study.result', { right: count, count }))).toBeVisible();
     await demandAccessible(page);
 
@@ -55,7 +55,7 @@ test('a wrong answer of every kind is explained, comes back in the session and a
     );
     await goOn(study);
   }
-  for (const _ of set.cards) await rateCard(study, 'good');
+  for (const card of set.cards) await rateCard(study, card, 'good');
   for (const question of set.questions) {
     await answer(study, question, 'right');
     await goOn(study);

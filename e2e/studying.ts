@@ -100,8 +100,13 @@ async function pair(page: Page, { pairs }: QuestionOf<'match'>, manner: 'right' 
   }
 }
 
-/** Says how well a flash card was known, with the keyboard. */
-export async function rateCard({ page, t }: Study, rating: 'again' | 'good'): Promise<void> {
+/** Says how well the flash card shown was known, with the keyboard. */
+export async function rateCard(
+  { page, t }: Study,
+  { front }: QuestionSet['cards'][number],
+  rating: 'again' | 'good',
+): Promise<void> {
+  await expect(page.getByRole('heading', { level: 2, name: front })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: t('study.turn') })).toBeFocused();
   await page.keyboard.press('Enter');
