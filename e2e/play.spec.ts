@@ -156,7 +156,7 @@ test('each line of the customer is announced once', async ({ page }) => {
   for (const event of events) await act(stage, event);
   const told = debrief(stage.scenario, modelOf(stage.scenario));
   const [first] = told?.turns ?? [];
-  expect(heard).toHaveLength((told?.turns.length ?? 0) + 1);
+  await expect.poll(() => heard).toHaveLength((told?.turns.length ?? 0) + 1);
   expect(heard[0]).toContain(stage.scenario.customer.name);
   expect(heard[0]).toContain(plainText(first?.scene.lines[0]?.text ?? []));
   expect(heard.at(-1)).toBe(plainText(told?.ending.text ?? []));
