@@ -92,3 +92,49 @@ test('what was typed is text, never markup', async ({ page }) => {
   await expect(page.locator('[data-search-status]')).not.toBeEmpty();
   await expect(page.locator('#search img')).toHaveCount(0);
 });
+
+test('forms that the stemmer keeps apart find the same pages', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'dikembalikan');
+  await expect(page.locator('#search .page', { hasText: 'Pengembalian dana' }).first()).toBeVisible();
+  await expect(
+    page
+      .locator('#search mark')
+      .filter({ hasText: /^pengembalian/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('a word is completed while it is being typed', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'pembay');
+  await expect(page.locator('#search mark').filter({ hasText: /bayar/i }).first()).toBeVisible();
+});
+
+test('a misspelt word is taken for the right one, and that is announced', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'pembayran');
+  const status = page.locator('[data-search-status]');
+  await expect(status).toContainText('Ini hasil untuk “pembayaran”');
+  await expect(status).toHaveRole('status');
+});
+
+test('people find what they mean in their own words', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'gimana ngembaliin paket ilang');
+  await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
+});
+
+test('the vocabulary is fetched with the index, when someone is about to search, and not before', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(fetched).toEqual([]);
+  await search(page, 'kirim');
+  expect(fetched.filter((path) => path.endsWith('/pagefind/words.id.txt'))).toHaveLength(1);
+});

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workspace: ['model', 'i18n', 'rubric', 'analysis', 'compiler'],
   simulator: ['model', 'i18n', 'rubric', 'analysis'],
   records: ['model'],
+  search: ['model'],
   study: ['model', 'analysis', 'records'],
   components: [
     'model',
@@ -21,12 +22,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'simulator',
     'records',
     'study',
+    'search',
     'workspace',
     'site',
     'styles',
   ],
   markdown: ['model', 'i18n', 'workspace'],
-  integrations: ['model', 'i18n', 'analysis', 'compiler', 'workspace', 'markdown'],
+  integrations: ['model', 'i18n', 'analysis', 'compiler', 'workspace', 'search', 'markdown'],
   site: ['model', 'i18n', 'rubric', 'study', 'integrations'],
   layouts: ['model', 'i18n', 'site', 'components', 'styles'],
   pages: [
@@ -56,6 +58,7 @@ const browserFolders = [
   'simulator',
   'records',
   'study',
+  'search',
   'components',
 ];
 

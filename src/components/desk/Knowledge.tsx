@@ -71,6 +71,18 @@ function Finder({ script, search, onOpen }: FinderProps) {
       </form>
       <p className="desk-hint" role="status">
         {statusOf(t, search, hits.length)}
+        {search.meant !== undefined && (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="desk-link"
+              onClick={() => search.ask(search.meant ?? search.query)}
+            >
+              {t('desk.knowledge.meant', { query: search.meant })}
+            </button>
+          </>
+        )}
       </p>
       <ul className="desk-list desk-hits">
         {hits.map((hit) => (
@@ -89,7 +101,9 @@ function Finder({ script, search, onOpen }: FinderProps) {
 function statusOf(t: ReturnType<typeof useDesk>['t'], search: ReturnType<typeof useSearch>, count: number) {
   if (search.isMissing && search.query !== '') return t('desk.knowledge.missing');
   if (search.query === '') return t('desk.knowledge.cited');
-  return count === 0 ? t('desk.knowledge.none') : t('desk.knowledge.count', { count });
+  const found = count === 0 ? t('desk.knowledge.none') : t('desk.knowledge.count', { count });
+  const { takenFor } = search;
+  return takenFor === undefined ? found : `${t('desk.knowledge.takenFor', { query: takenFor })} ${found}`;
 }
 
 const kinds = {
@@ -115,13 +129,13 @@ function useSearch() {
   const [index, load] = useState<SearchIndex>();
   const [isMissing, miss] = useState(false);
   const [query, ask] = useState('');
-  const [hits, find] = useState<readonly Hit[]>([]);
+  const [answer, find] = useState<Answer>(nothing);
   const isAsked = query !== '';
   useEffect(() => {
     if (isAsked) void loadIndex(base).then((loaded) => (loaded === undefined ? miss(true) : load(loaded)));
   }, [base, isAsked]);
   useEffect(() => {
-    if (index === undefined || query.trim() === '') return find([]);
+    if (index === undefined || query.trim() === '') return find(nothing);
     let isLate = false;
     void hitsOf(index, query, base).then((found) => {
       if (!isLate) find(found);
@@ -130,18 +144,28 @@ function useSearch() {
       isLate = true;
     };
   }, [index, query, base]);
-  return { query, ask, hits, isMissing };
+  return { query, ask, isMissing, ...answer };
 }
 
-async function hitsOf(index: SearchIndex, query: string, base: string): Promise<readonly Hit[]> {
-  const { results } = await index.search(query, { filters: {} });
+interface Answer {
+  readonly hits: readonly Hit[];
+  /** The query without its misspelling: as it was searched, or as it may have been meant. */
+  readonly takenFor?: string;
+  readonly meant?: string;
+}
+
+const nothing: Answer = { hits: [] };
+
+async function hitsOf(index: SearchIndex, query: string, base: string): Promise<Answer> {
+  const { results, ...reading } = await index.search(query, { filters: {} });
   const pages = await Promise.all(results.slice(0, mostHits * 2).map((result) => result.data()));
-  return pages
+  const hits = pages
     .flatMap((page) => {
       const entry = entryOf(page.url, base);
       return entry === undefined ? [] : [{ entry, title: page.meta.title ?? entry, address: page.url }];
     })
     .slice(0, mostHits);
+  return { ...reading, hits };
 }
 
 /** `collection/slug` of an address of this site; undefined where it is no entry. */

@@ -1,9 +1,12 @@
 import { moveAmongResults } from './moveAmongResults.ts';
-import { type Found, loadIndex, type SearchIndex } from './searchIndex.ts';
+import { loadIndex, type Results } from './searchIndex.ts';
 import type { SearchWords } from './searchWords.ts';
 import { showResults } from './showResults.ts';
+import { showStatus } from './showStatus.ts';
 
 const shown = 12;
+/** Milliseconds in which the whole answer may come without early results being shown before it. */
+const patience = 120;
 const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog search: results as one types, filters by kind, arrows among the results. Safe to call at each opening. */
@@ -33,13 +36,31 @@ export function searchSite(dialog: HTMLDialogElement): void {
       return;
     }
     const kinds = new FormData(form).getAll('kind').map(String);
-    const { total, found } = await find(ready, query, kinds);
-    if (turn !== latest) return;
-    status.textContent = total === 0 ? words.none : words.count.replace('#', String(total));
-    showResults(list, found, words);
+    const filters = kinds.length === 0 ? {} : { kind: { any: kinds } };
+    let hasAll = false;
+    const show = async (answer: Results, stage: 'early' | 'whole'): Promise<void> => {
+      const reading = Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+      if (stage === 'early') await new Promise((resolve) => setTimeout(resolve, patience));
+      const found = await reading;
+      // Early results may be slower to read than the whole answer, which they must not replace.
+      if (turn !== latest || (stage === 'early' && hasAll)) return;
+      hasAll ||= stage === 'whole';
+      showStatus(status, answer, query, words);
+      showResults(list, found, words);
+    };
+    await show(
+      await ready.search(query, { filters, early: (answer) => void show(answer, 'early') }),
+      'whole',
+    );
   };
 
   field.addEventListener('input', () => void search());
+  status.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLButtonElement)) return;
+    field.value = event.target.value;
+    field.focus();
+    void search();
+  });
   part(form, 'fieldset', HTMLFieldSetElement).addEventListener('change', () => void search());
   form.addEventListener('submit', (event) => {
     if (event.submitter instanceof HTMLButtonElement && document.activeElement !== field) return;
@@ -52,19 +73,6 @@ export function searchSite(dialog: HTMLDialogElement): void {
     if (ready === undefined) status.textContent = words.missing;
   });
   void search();
-}
-
-async function find(
-  index: SearchIndex,
-  query: string,
-  kinds: readonly string[],
-): Promise<{ total: number; found: readonly Found[] }> {
-  const filters = kinds.length === 0 ? {} : { kind: { any: [...kinds] } };
-  const { results } = await index.search(query, { filters });
-  return {
-    total: results.length,
-    found: await Promise.all(results.slice(0, shown).map((result) => result.data())),
-  };
 }
 
 function part<T extends HTMLElement>(parent: HTMLElement, selector: string, kind: new () => T): T {

@@ -1,0 +1,90 @@
+import { wordsOf } from './vocabulary.ts';
+
+/** A page's text as Pagefind keeps it. */
+export interface PageText {
+  readonly url: string;
+  readonly content: string;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string;
+    readonly location: number;
+  }[];
+}
+
+export interface Passage {
+  readonly title: string;
+  readonly url: string;
+  /** HTML in which only `<mark>` means anything. */
+  readonly excerpt: string;
+}
+
+const excerptLength = 22;
+
+/** The places whose word holds one of the forms searched: Pagefind's stemmer takes some words for others. All of them where none does. */
+export function heldPlaces(
+  content: string,
+  places: ReadonlyMap<number, number>,
+  forms: readonly string[],
+): ReadonlyMap<number, number> {
+  const words = content.split(/\s+/);
+  const isHeld = (place: number): boolean => {
+    const parts = wordsOf(words[place] ?? '');
+    const joined = parts.join('');
+    return forms.some((form) => joined.includes(form) || (form.includes(joined) && joined.length > 3));
+  };
+  const held = [...places].filter(([place]) => isHeld(place));
+  return held.length === 0 ? places : new Map(held);
+}
+
+/** The excerpt of a page where it matches best, and one of each of its sections that match, in reading order. */
+export function passages(
+  page: PageText,
+  places: ReadonlyMap<number, number>,
+): { readonly excerpt: string; readonly sections: readonly Passage[] } {
+  const words = page.content.split(/\s+/);
+  const headings = page.anchors
+    .filter(({ element, text }) => /^h\d$/i.test(element) && text !== undefined && text.trim() !== '')
+    .sort((a, b) => a.location - b.location);
+  const sections = headings.flatMap(({ id, text = '', location }, index) => {
+    const end = headings[index + 1]?.location ?? words.length;
+    const isHit = [...places.keys()].some((place) => place >= location && place < end);
+    return isHit
+      ? [{ title: text, url: `${page.url}#${id}`, excerpt: excerptOf(words, places, location, end) }]
+      : [];
+  });
+  return { excerpt: excerptOf(words, places, 0, words.length), sections };
+}
+
+/** The stretch of words from `from` to before `to` with the most worth in it. */
+function excerptOf(
+  words: readonly string[],
+  places: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): string {
+  const latest = Math.max(from, to - excerptLength);
+  const starts = [...places.keys()]
+    .filter((place) => place >= from && place < to)
+    .map((place) => Math.min(Math.max(from, place - 3), latest))
+    .sort((a, b) => a - b);
+  const worthOf = (start: number): number =>
+    [...places].reduce(
+      (sum, [place, worth]) =>
+        sum + (place >= start && place < Math.min(to, start + excerptLength) ? worth : 0),
+      0,
+    );
+  const start = starts.reduce(
+    (best, candidate) => (worthOf(candidate) > worthOf(best) ? candidate : best),
+    starts[0] ?? from,
+  );
+  return words
+    .slice(start, Math.min(to, start + excerptLength))
+    .map((word, index) => (places.has(start + index) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word)))
+    .join(' ')
+    .trim();
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
