@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Script } from '../../model/scenario.ts';
-import { loadIndex, type SearchIndex } from '../search/searchIndex.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
 import { useAddress, useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
 import type { Hit } from './KnowledgeEntry.tsx';
@@ -132,7 +132,10 @@ function useSearch() {
   const [answer, find] = useState<Answer>(nothing);
   const isAsked = query !== '';
   useEffect(() => {
-    if (isAsked) void loadIndex(base).then((loaded) => (loaded === undefined ? miss(true) : load(loaded)));
+    if (!isAsked) return;
+    void import('../search/searchIndex.ts')
+      .then(({ loadIndex }) => loadIndex(base))
+      .then((loaded) => (loaded === undefined ? miss(true) : load(loaded)));
   }, [base, isAsked]);
   useEffect(() => {
     if (index === undefined || query.trim() === '') return find(nothing);
