@@ -89,15 +89,6 @@ test('an answer is kept at once, and the rating that follows it too', async ({ p
   await expect(page.getByRole('heading', { name: t('study.newNow', { count: left }) })).toBeVisible();
 });
 
-test('attempts of the first version of the database stay as they are', async ({ page }) => {
-  await page.goto('');
-  const kept = await page.evaluate(makeFirstVersion);
-  const study = await openStudy(page);
-  await startSession(study);
-  const found = await page.evaluate(readRecords);
-  expect(found).toEqual({ version: 2, attempts: [kept.attempt], events: [kept.event], reviews: [] });
-});
-
 test('without storage the desk says so, and one can study all the same', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -158,24 +149,6 @@ async function demandFits(page: Page): Promise<void> {
 
 async function keptRatings(page: Page): Promise<readonly unknown[]> {
   return (await page.evaluate(readRecords)).reviews.map((review: { rating?: unknown }) => review.rating);
-}
-
-/** Runs in the page: the database as it was before the study desk, with one attempt. */
-function makeFirstVersion() {
-  const attempt = { version: 1, id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', scenario: 'contoh' };
-  const event = { attempt: attempt.id, index: 0, at: 5, event: 'nudge' };
-  return new Promise<{ attempt: object; event: object }>((resolve, reject) => {
-    const opening = indexedDB.open('ramah-attempts', 1);
-    opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore('attempts', { keyPath: 'id' }).add(attempt);
-      opening.result.createObjectStore('events', { keyPath: ['attempt', 'index'] }).add(event);
-    };
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve({ attempt, event });
-    };
-  });
 }
 
 /** Runs in the page: all that the database holds. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { modes } from '../model/event.ts';
 import { languages } from '../model/language.ts';
+import { assignmentMarkSchema } from './keptSchemas.ts';
 
 const whole = z.int().check(z.nonnegative());
 const percent = z.number().check(z.gte(0), z.lte(100));
@@ -18,6 +19,9 @@ export const headSchema = z.strictObject({
   /** As it read when the attempt started: for lists that do not load the scenario. */
   title: z.string(),
   startedAt: z.iso.datetime(),
+  /** Whose attempt it is; absent where the device had no profile. */
+  profile: z.optional(z.uuid()),
+  assignment: z.optional(assignmentMarkSchema),
   /** The attempt that this one branches off, after so many of its events. */
   forkOf: z.optional(z.strictObject({ attempt: z.uuid(), events: whole })),
   finishedAt: z.optional(z.iso.datetime()),

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { PlayEvent } from '../model/event.ts';
 import type { AttemptHead } from './attempt.ts';
 import { type AttemptStore, createMemoryStore } from './attemptStore.ts';
-import { exportAttempts } from './exportAttempts.ts';
-import { importAttempts } from './importAttempts.ts';
 import { keepJournal } from './keepJournal.ts';
 
 const head: AttemptHead = {
@@ -69,32 +67,5 @@ describe('the journal', () => {
     const journal = keepJournal(store, { head, events: [] }, -1);
     await journal.finish('2026-11-20T10:05:00.000Z', { overall: 80, hasPassed: true });
     expect((await store.read(head.id))?.head.result).toEqual({ overall: 80, hasPassed: true });
-  });
-});
-
-describe('an export', () => {
-  test('is read back as it was', () => {
-    const attempt = {
-      head,
-      events: [
-        { ...nudge, at: 1 },
-        { ...reply, at: 2 },
-      ],
-    };
-    expect(importAttempts(exportAttempts([attempt]))).toEqual({ attempts: [attempt], unreadable: 0 });
-  });
-
-  test('that is damaged loses nothing silently', () => {
-    const text = exportAttempts([{ head, events: [{ ...reply, at: 2 }] }]);
-    expect(importAttempts(text.replace('keluhan/akui', 'keluhan akui'))).toEqual({
-      attempts: [],
-      unreadable: 1,
-    });
-    expect(importAttempts(text.replace('"version": 1', '"version": 9'))).toEqual({
-      attempts: [],
-      unreadable: 1,
-    });
-    expect(importAttempts('{}')).toBeUndefined();
-    expect(importAttempts('not JSON')).toBeUndefined();
   });
 });

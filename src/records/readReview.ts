@@ -7,6 +7,7 @@ export const reviewSchema = z.strictObject({
   item: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[qc]\/[a-z0-9-]+$/)),
   at: z.int().check(z.nonnegative(), z.lte(8.64e15)),
   rating: z.enum(ratings),
+  profile: z.optional(z.uuid()),
 });
 
 /** Reads what storage or a file holds; undefined where it is no review. */

@@ -10,4 +10,6 @@ export interface Review {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly rating: Rating;
+  /** Whose answer it is; absent where the device had no profile. */
+  readonly profile?: string | undefined;
 }

@@ -39,17 +39,31 @@ function madeFrom(oldVersion: number): readonly string[] {
   return made;
 }
 
+const newest = [
+  'profiles',
+  'settings',
+  'assignments',
+  'acknowledgements',
+  'opinions',
+  'readings',
+  'outbox',
+] as const;
+
 describe('the database', () => {
   test('is made whole where there was none', () => {
-    expect(madeFrom(0)).toEqual(['attempts', 'events', 'reviews']);
+    expect(madeFrom(0)).toEqual(['attempts', 'events', 'reviews', ...newest]);
   });
 
-  test('of version 1 keeps its attempts as they are and gains the reviews', () => {
-    expect(madeFrom(1)).toEqual(['reviews']);
+  test('of version 1 keeps its attempts as they are and gains the rest', () => {
+    expect(madeFrom(1)).toEqual(['reviews', ...newest]);
+  });
+
+  test('of version 2 keeps its reviews too', () => {
+    expect(madeFrom(2)).toEqual(newest);
   });
 
   test('of this version is left alone', () => {
-    expect(madeFrom(2)).toEqual([]);
+    expect(madeFrom(3)).toEqual([]);
   });
 });
 
