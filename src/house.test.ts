@@ -92,6 +92,14 @@ test('what runs in the browser imports nothing of Node', () => {
   expect(wrong.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([]);
 });
 
+test('the parser of native code is reached from the command line and the build alone', () => {
+  const native = 'src/compiler/parseNatively.ts';
+  const users = imports.filter(({ to }) => to === native).map(({ from }) => from);
+  expect(users).toEqual(['src/compiler/compile.ts']);
+  const callers = imports.filter(({ to }) => to === 'src/compiler/compile.ts').map(({ from }) => from);
+  expect(callers.filter((file) => /^src\/(components|simulator|analysis)\//.test(file))).toEqual([]);
+});
+
 test('a wrong import and a circle would be seen', () => {
   const made = [
     { from: 'src/model/a.ts', to: 'src/cli/b.ts' },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CompileResult, compile } from '../compiler/compile.ts';
+import { compile } from '../compiler/compile.ts';
+import type { CompileResult } from '../compiler/compileWith.ts';
 import type { Key, Values } from '../i18n/translate.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { Scenario, Script } from '../model/scenario.ts';

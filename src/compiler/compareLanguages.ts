@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { CompileResult } from './compile.ts';
+import type { CompileResult } from './compileWith.ts';
 import { findDrift } from './diagnostics/language-drift.ts';
 import { missingLanguage } from './diagnostics/missing-language.ts';
 import { toDiagnostic } from './toDiagnostic.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replyPlace, scenePlace } from '../model/place.ts';
-import { type CompileResult, compile } from './compile.ts';
+import { compile } from './compile.ts';
+import type { CompileResult } from './compileWith.ts';
 import { readFrame } from './diagnostics/frame/findingsOf.ts';
 
 const scenarios = join(import.meta.dirname, '../scenarios/paket-terlambat');

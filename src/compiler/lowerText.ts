@@ -4,6 +4,7 @@ import { dangerousLink, html } from './diagnostics/forbidden-code.ts';
 import { elementInText } from './diagnostics/misplaced-element.ts';
 import { unknownElement, unknownMarkdown } from './diagnostics/unknown-element.ts';
 import { elementNames, isElementName } from './elements.ts';
+import { findTable } from './findTable.ts';
 import { showBraces } from './hiddenBraces.ts';
 import { childrenOf, type ElementNode, offsetOf, type Reading, sourceOf } from './reading.ts';
 import { readLink } from './readLink.ts';
@@ -33,6 +34,11 @@ export function lowerText(nodes: readonly MdastNode[], reading: Reading): readon
 function lowerBlock(node: MdastNode, reading: Reading): readonly Block[] | undefined {
   switch (node.type) {
     case 'paragraph': {
+      const table = findTable(sourceOf(reading, node));
+      if (table !== undefined) {
+        reading.report(unknownMarkdown(offsetOf(reading, node) + table, 'table'));
+        return [];
+      }
       const children = lowerInlines(node.children, reading);
       return children.length === 0 ? [] : [{ kind: 'paragraph', children }];
     }
@@ -52,9 +58,6 @@ function lowerBlock(node: MdastNode, reading: Reading): readonly Block[] | undef
       return [{ kind: 'paragraph', children: lowerCode(showBraces(node.value)) }];
     case 'mdxJsxFlowElement':
       return lowerStranger(node, reading);
-    case 'table':
-      reading.report(unknownMarkdown(offsetOf(reading, node), 'table'));
-      return [];
     case 'thematicBreak':
       reading.report(unknownMarkdown(offsetOf(reading, node), 'rule'));
       return [];
@@ -87,12 +90,10 @@ function lowerInlines(nodes: readonly MdastNode[], reading: Reading): readonly I
 function lowerInline(node: MdastNode, reading: Reading): readonly Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', text: showBraces(node.value).replace(/\s*[\r\n]+\s*/g, ' ') }];
+      return [{ kind: 'text', text: lowerWords(node.value) }];
     case 'strong':
     case 'emphasis':
       return [{ kind: node.type, children: node.children.flatMap((child) => lowerInline(child, reading)) }];
-    case 'delete':
-      return node.children.flatMap((child) => lowerInline(child, reading));
     case 'inlineCode':
       return [{ kind: 'code', text: showBraces(node.value) }];
     case 'break':
@@ -115,6 +116,13 @@ function lowerInline(node: MdastNode, reading: Reading): readonly Inline[] {
       reading.report(unknownMarkdown(offsetOf(reading, node), 'other'));
       return [];
   }
+}
+
+/** Words on one line, and those that are struck through as they are. */
+function lowerWords(value: string): string {
+  return showBraces(value)
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/~~(?=\S)([^~]*[^\s~])~~/g, '$1');
 }
 
 function lowerLink(node: MdastNode, url: string, reading: Reading): readonly Inline[] {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type DiagnosticId, diagnosticSeverities } from '../../model/diagnostic.ts';
 import { type Language, languages } from '../../model/language.ts';
 import { compareLanguages } from '../compareLanguages.ts';
-import type { CompileResult } from '../compile.ts';
+import type { CompileResult } from '../compileWith.ts';
 import { compileExample } from './frame/compileExample.ts';
 import { readFrame } from './frame/findingsOf.ts';
 import { type Example, examplesIn } from './frame/readExamples.ts';

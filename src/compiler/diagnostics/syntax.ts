@@ -1,6 +1,6 @@
+import { findImbalance } from '../findImbalance.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Tag } from '../readTag.ts';
-import { makeSource, offsetAt } from '../source.ts';
 
 export function htmlComment(offset: number): Problem {
   return problem('syntax', 'comment', offset);
@@ -40,29 +40,19 @@ interface Scanned {
   readonly tags: readonly Tag[];
 }
 
-/** What the parser refused between `start` and `end`, in the author's terms. */
-export function refused(error: string, scan: Scanned, start: number, end: number): Problem {
-  const source = makeSource(scan.text.slice(start, end));
-  const placeOf = (match: RegExpExecArray | null): number | undefined =>
-    match === null
-      ? undefined
-      : start + offsetAt(source, { line: Number(match[1]), column: Number(match[2]) });
-  const offset = placeOf(/^(\d+):(\d+): /.exec(error)) ?? start;
-  const faulty = scan.tags.find((tag) => tag.fault !== undefined && tag.start === offset);
+/** Why the parser refused what stands between `start` and `end`, in the author's terms: what the tags tell, whichever parser it was. */
+export function refused(scan: Scanned, start: number, end: number): Problem {
+  const tags = scan.tags.filter((tag) => tag.start >= start && tag.start < end);
+  const faulty = tags.find((tag) => tag.fault !== undefined);
   if (faulty !== undefined) return faultyTag(faulty, scan.text);
-  const opening =
-    placeOf(/\((\d+):(\d+)\)/.exec(error)) ?? placeOf(/opened at (\d+):(\d+)/.exec(error)) ?? offset;
-  const names = [...error.matchAll(/`<\/?([^`<>]*)>`/g)].map((match) => match[1] ?? '');
-  const [first = '', second = ''] = names;
-  if (/^\S+ Expected (?:a|the) closing tag/.test(error)) {
-    const isSplit = /paragraph/.test(error) && scan.text.indexOf(`</${first}`, opening) >= 0;
-    return problem('syntax', isSplit ? 'split' : 'unclosed', opening, { name: first });
+  const found = findImbalance(scan.text, tags, end);
+  if (found === undefined) {
+    const offset = tags[0]?.start ?? start;
+    return problem('syntax', 'tag', offset, { found: quoteAt(scan.text, offset) });
   }
-  if (error.includes('expected corresponding closing tag')) {
-    return problem('syntax', 'mismatched', offset, { name: first, open: second });
-  }
-  if (error.includes('Unexpected closing tag')) return problem('syntax', 'unopened', offset, { name: first });
-  return problem('syntax', 'tag', offset, { found: quoteAt(scan.text, offset) });
+  const { kind, tag } = found;
+  const values = { name: tag.name, ...(kind === 'mismatched' ? { open: found.open.name } : {}) };
+  return problem('syntax', kind, tag.start, values);
 }
 
 function faultyTag({ fault, name, start }: Tag, text: string): Problem {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
-import { type CompileResult, compile } from '../../compile.ts';
+import { compile } from '../../compile.ts';
+import type { CompileResult } from '../../compileWith.ts';
 import { completeExample } from './completeExample.ts';
 import { exampleReferences, readFrame } from './findingsOf.ts';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { ReferenceIndex } from '../../../model/reference.ts';
-import { type CompileOptions, compile } from '../../compile.ts';
+import { compile } from '../../compile.ts';
+import type { CompileOptions } from '../../compileWith.ts';
 import { makeSource, offsetAt } from '../../source.ts';
 import { completeExample } from './completeExample.ts';
 
