@@ -1,5 +1,6 @@
 import { type AttemptRow, rowOf } from './attempt.ts';
 import { type AttemptStore, listAttempts, readOne } from './attemptStore.ts';
+import { noteUse } from './noteUse.ts';
 import { durable, openRecords, type Records } from './openRecords.ts';
 
 /** Opens the attempts of this browser; rejects where storage is refused. */
@@ -17,6 +18,7 @@ function storeOn(db: Records): AttemptStore {
         ...events.map((event, index) => rows.add(rowOf(head.id, index, event))),
         change.done,
       ]);
+      noteUse();
     },
     async append(attempt, index, event) {
       const change = db.transaction('events', 'readwrite', durable);

@@ -1,3 +1,4 @@
+import { noteUse } from './noteUse.ts';
 import { durable, openRecords } from './openRecords.ts';
 import { listReviews, type StudyStore } from './studyStore.ts';
 
@@ -8,6 +9,7 @@ export async function openStudy(): Promise<StudyStore> {
     async write(review) {
       const change = db.transaction('reviews', 'readwrite', durable);
       await Promise.all([change.store.put(review), change.done]);
+      noteUse();
     },
     async list() {
       return listReviews(await db.getAll('reviews'));

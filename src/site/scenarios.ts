@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CompiledScenario } from '../integrations/loadScenarios.ts';
+import { type Dimension, dimensions } from '../model/behaviour.ts';
 import type { Language } from '../model/language.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { languageOf, slugOf } from './entries.ts';
 import { langParam } from './languagePaths.ts';
 import { weightOf } from './scenarioUses.ts';
@@ -62,4 +64,17 @@ export async function scenariosFor(reference: string, language: Language): Promi
 export async function titleOfScenario(slug: string, language: Language): Promise<string> {
   const item = (await scenariosOf(language)).find((one) => slugOf(one) === slug);
   return item?.data.scenario.title ?? slug;
+}
+
+/** Share of each dimension in the points of the model conversation, 0..1 to three places; 0 where it is not measured. */
+export function practisesOf({ model }: Pick<Scenario, 'model'>): Readonly<Record<Dimension, number>> {
+  const points = dimensions.map((one) => (model.measured.includes(one) ? model.points[one] : 0));
+  const sum = Math.max(
+    1,
+    points.reduce((total, one) => total + one, 0),
+  );
+  const [empathy = 0, deEscalation = 0, problemSolving = 0] = points.map(
+    (one) => Math.round((1000 * one) / sum) / 1000,
+  );
+  return { empathy, deEscalation, problemSolving };
 }

@@ -3,6 +3,7 @@ import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
 import { openStudy } from '../../records/openStudy.ts';
 import type { StudyPathFacts, StudySetFacts } from '../../site/studySets.ts';
+import { dayOf } from '../../study/dayOf.ts';
 import { type Agenda, agendaOf, planSession } from '../../study/planSession.ts';
 import { recall } from '../../study/recall.ts';
 import type { Session } from '../../study/session.ts';
@@ -120,12 +121,6 @@ function keysOf({ about, items }: StudySetFacts): readonly string[] {
 /** What the desk's own page repeats: new things are begun from an entry or a path. */
 function onlyDue({ due }: Agenda): Agenda {
   return { due, fresh: [], resting: [] };
-}
-
-/** Days since the epoch by this device's calendar. */
-function dayOf(at: number): number {
-  const day = new Date(at);
-  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000;
 }
 
 function newSeed(): number {
