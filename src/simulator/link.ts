@@ -117,6 +117,7 @@ function decode(text: string): string {
   }
 }
 
-function sealOf(body: string): string {
+/** Sixteen hexadecimal digits that show damage and careless edits of a text; not a signature. */
+export function sealOf(body: string): string {
   return bytesToHex(sha256(utf8ToBytes(body))).slice(0, sealLength);
 }

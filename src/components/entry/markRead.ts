@@ -26,3 +26,5 @@ function show(mark: HTMLButtonElement, isRead: boolean): void {
   mark.ariaPressed = String(isRead);
   mark.querySelector('span')?.replaceChildren((isRead ? mark.dataset.marked : mark.dataset.mark) ?? '');
 }
+
+export {};

@@ -11,3 +11,5 @@ const start = () => void show().catch(() => {});
 addEventListener('pageshow', ({ persisted }) => persisted && start());
 if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
 else setTimeout(start, 200);
+
+export {};

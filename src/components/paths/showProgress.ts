@@ -15,3 +15,5 @@ if (section !== null) {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
   else setTimeout(start, 200);
 }
+
+export {};
