@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
+import { gatherStyles } from './src/integrations/gatherStyles.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 import { themeScript } from './src/site/theme.ts';
 
@@ -50,4 +51,5 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  vite: { plugins: [gatherStyles()] },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser.ts';
+import { browserArguments, findBrowser } from './e2e/browser.ts';
 
 /** Where the built site is, and the path it was built for; `npm run test:browser` builds it there. */
 const folder = process.env.RAMAH_DIST ?? 'dist';
@@ -19,15 +19,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}${base.endsWith('/') ? base : `${base}/`}`,
     launchOptions: {
       executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: browserArguments,
     },
     trace: 'off',
   },

@@ -1,8 +1,3 @@
-/**
- * Measures the static analysis: `node bench/analysis.ts`.
- * Scripts are generated, equal on every machine; times are of this machine, one core, after a warm-up.
- */
-import { cpus } from 'node:os';
 import { analyse } from '../src/analysis/analyse.ts';
 import { seededDraw } from '../src/analysis/draw.ts';
 import { explore } from '../src/analysis/explore.ts';
@@ -10,6 +5,7 @@ import { generateScript, type ScriptShape } from '../src/analysis/generateScript
 import type { Script } from '../src/model/scenario.ts';
 import { prepare } from '../src/rubric/prepare.ts';
 import { initialState } from '../src/rubric/rules.ts';
+import { type Section, toMarkdown } from './section.ts';
 
 const twelveByFour = { scenes: 12, replies: 4, facts: 3, redirects: 2, questions: 1, tension: 60 };
 /** As large as a scenario made for real use. */
@@ -48,45 +44,53 @@ function spread(values: readonly number[], digits = 0): string {
   return [sorted[0] ?? 0, middle, sorted.at(-1) ?? 0].map((value) => value.toFixed(digits)).join(' / ');
 }
 
-function printTwelveByFour(name: string, shape: ScriptShape): void {
+function twelveByFourSection(name: string, shape: ScriptShape): Section {
   const scripts = scriptsOf(shape, seeds);
   for (const script of scripts.slice(0, 5)) analyse(script);
   const rows = (['moves', 'values'] as const).map((detail) => {
     const { states, times, perSecond } = measureExploration(scripts, detail);
-    return {
-      stage: String(detail),
-      'states (min / median / max)': spread(states),
-      'ms (min / median / max)': spread(times, 1),
-      'states/s': String(Math.round(perSecond)),
-    };
+    const stage = detail === 'moves' ? 'reachability' : 'values';
+    return [stage, spread(states), spread(times, 1), Math.round(perSecond)];
   });
   const whole = scripts.map((script) => timed(() => analyse(script)));
-  const withPoints = whole.map(({ result }) => result.counts.points);
-  rows.push({
-    stage: 'whole analysis',
-    'states (min / median / max)': `${spread(withPoints)} with points`,
-    'ms (min / median / max)': spread(
-      whole.map(({ ms }) => ms),
-      1,
-    ),
-    'states/s': '',
-  });
-  console.log(`\n12 scenes x 4 replies, ${seeds} random scripts, behaviours ${name}`);
-  console.table(rows);
+  const points = spread(whole.map(({ result }) => result.counts.points));
+  const times = spread(
+    whole.map(({ ms }) => ms),
+    1,
+  );
+  return {
+    id: `analysis-${shape.isEven ? 'even' : 'positive'}`,
+    title: `Proofs on 12 scenes with 4 replies, behaviours ${name}`,
+    method: `${seeds} generated scripts, equal on every machine; one core, after a warm-up; smallest / median / largest.`,
+    columns: ['stage', 'states', 'ms', 'states a second'],
+    rows: [...rows, ['whole analysis', `${points} with points`, times, '']],
+    notes: [],
+  };
 }
 
-function printMany(): void {
+function manySection(): Section {
   const rows = [10, 100, 1000].map((count) => {
     const scripts = scriptsOf(everyday, count);
     const { ms } = timed(() => scripts.map((script) => analyse(script)));
-    return { scenarios: count, 'ms in all': Math.round(ms), 'ms each': Number((ms / count).toFixed(2)) };
+    return [count, ms, ms / count];
   });
-  console.log('\n8 scenes x 3 replies, going forward, whole analysis');
-  console.table(rows);
+  return {
+    id: 'analysis-many',
+    title: 'Proofs on many scenarios of everyday size',
+    method: '8 scenes with 3 replies, going forward, whole analysis of each.',
+    columns: ['scenarios', 'ms in all', 'ms each'],
+    rows,
+    notes: [`Peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.`],
+  };
 }
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
-printTwelveByFour('mostly positive', twelveByFour);
-printTwelveByFour('drawn evenly', { ...twelveByFour, isEven: true });
-printMany();
-console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+/** Speed of the static analysis on generated scripts. */
+export function measureAnalysis(): readonly Section[] {
+  return [
+    twelveByFourSection('mostly positive', twelveByFour),
+    twelveByFourSection('drawn evenly', { ...twelveByFour, isEven: true }),
+    manySection(),
+  ];
+}
+
+if (import.meta.main) console.log(measureAnalysis().map(toMarkdown).join('\n'));

@@ -1,39 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { analyse } from '../src/analysis/analyse.ts';
 import { compile } from '../src/compiler/compile.ts';
 import { installPeers, loadPeer, peers } from './installPeers.ts';
+import { type Section, toMarkdown } from './section.ts';
 import { toInk } from './toInk.ts';
 
-/**
- * Time to parse, compile and analyse 10, 100 and 1,000 scenarios, beside the ink compiler on the same conversation
- * and remark-mdx on the same text. Usage: node bench/compiler.ts [--counts 10,100]. Ratios are what to compare.
- */
-const counts = (process.argv[2] === '--counts' ? (process.argv[3] ?? '') : '10,100,1000')
-  .split(',')
-  .map(Number);
 const file = join(import.meta.dirname, '../src/scenarios/paket-terlambat/id.mdx');
 const original = readFileSync(file, 'utf8');
 
-await run();
-
-async function run(): Promise<void> {
-  installPeers();
-  const ink = (await loadPeer('inkjs/full')).default as { Compiler: new (text: string) => InkCompiler };
+/** Time to parse, compile and analyse scenarios, beside the ink compiler on the same conversation and remark-mdx on the same text. */
+export async function measureCompiler(counts: readonly number[]): Promise<Section> {
+  installPeers('formats');
+  const ink = (await loadPeer('formats', 'inkjs/full')).default as {
+    Compiler: new (text: string) => InkCompiler;
+  };
   const parseRemark = await remarkParser();
   const { scenario } = compile(original, { file, language: 'id' });
   if (scenario === undefined) throw new Error('the sample scenario does not compile');
   const story = toInk(scenario);
 
-  console.log(
-    `${cpus()[0]?.model}, Node ${process.version}, inkjs ${peers.inkjs}, remark-mdx ${peers['remark-mdx']}`,
-  );
-  console.log(`scenario ${original.length} characters, ink ${story.length} characters\n`);
-  console.log(
-    'scenarios | parse ms | remark ms | remark/parse | compile ms | of it analysis ms | ink ms | compile/ink',
-  );
+  const rows: number[][] = [];
   for (const count of counts) {
     const texts = Array.from({ length: count }, (_, index) =>
       original.replace('Ibu Ratna', `Ibu Ratna ${index}`),
@@ -44,17 +32,33 @@ async function run(): Promise<void> {
     const whole = time(texts, (text) => compile(text, { file, language: 'id' }));
     const proofs = time(texts, () => analyse(scenario));
     const inkTime = time(inks, (text) => new ink.Compiler(text).Compile());
-    const row = [count, parse, remark, remark / parse, whole, proofs, inkTime, whole / inkTime];
-    console.log(
-      row.map((value) => value.toFixed(value < 100 && !Number.isInteger(value) ? 2 : 0)).join(' | '),
-    );
+    rows.push([count, parse, remark, remark / parse, whole, proofs, inkTime, whole / inkTime]);
   }
+  return {
+    id: 'compiler',
+    title: 'Compiling scenarios',
+    method: `One scenario of ${original.length} characters, so many times with another name in it; in ink (inkjs ${peers.formats.inkjs}) the same conversation; remark-mdx ${peers.formats['remark-mdx']} only parses.`,
+    columns: [
+      'scenarios',
+      'parse ms',
+      'remark ms',
+      'remark / parse',
+      'compile ms',
+      'of it proofs ms',
+      'ink ms',
+      'compile / ink',
+    ],
+    rows,
+    notes: ['Ours proves endings, passes and steps for each scenario; ink compiles alone.'],
+  };
 }
 
 async function remarkParser(): Promise<(text: string) => unknown> {
-  const { unified } = (await loadPeer('unified')) as { unified: () => Processor };
+  const { unified } = (await loadPeer('formats', 'unified')) as { unified: () => Processor };
   const plugins = await Promise.all(
-    ['remark-parse', 'remark-frontmatter', 'remark-mdx'].map(async (peer) => (await loadPeer(peer)).default),
+    ['remark-parse', 'remark-frontmatter', 'remark-mdx'].map(
+      async (peer) => (await loadPeer('formats', peer)).default,
+    ),
   );
   const processor = plugins.reduce((chain: Processor, plugin) => chain.use(plugin), unified());
   return (text) => processor.parse(text);
@@ -75,3 +79,5 @@ function time(texts: readonly string[], work: (text: string) => unknown): number
   for (const text of texts) work(text);
   return performance.now() - start;
 }
+
+if (import.meta.main) console.log(toMarkdown(await measureCompiler([10, 100, 1000])));

@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../src/compiler/compile.ts';
 import { installPeers, loadPeer, peers } from './installPeers.ts';
+import { type Section, toMarkdown } from './section.ts';
 import { toInk } from './toInk.ts';
 
-/**
- * Fourteen kinds of structural defect, each seeded into the same conversation in our language and in ink:
- * which does each tool report? Usage: node bench/defects.ts
- */
 interface Defect {
   readonly name: string;
   readonly ours: (text: string) => string;
@@ -119,18 +116,15 @@ const defects: readonly Defect[] = [
   },
 ];
 
-await run();
-
-async function run(): Promise<void> {
-  installPeers();
-  const ink = (await loadPeer('inkjs/full')).default as { Compiler: InkCompiler };
+/** Fourteen kinds of structural defect, each seeded into the same conversation in our language and in ink: which does each tool report? */
+export async function measureDefects(): Promise<Section> {
+  installPeers('formats');
+  const ink = (await loadPeer('formats', 'inkjs/full')).default as { Compiler: InkCompiler };
   const { scenario } = compile(original, { file, language: 'id' });
   if (scenario === undefined) throw new Error('the sample scenario does not compile');
   const story = toInk(scenario);
-  console.log(
-    `sound: ours ${report(original).length} findings, ink ${inkIssues(ink.Compiler, story).length}\n`,
-  );
-  console.log(`defect | ours | ink ${peers.inkjs}`);
+  const sound = [report(original).length, inkIssues(ink.Compiler, story).length];
+  const rows: string[][] = [];
   let [found, foundInk] = [0, 0];
   for (const defect of defects) {
     const ours = defect.ours(original);
@@ -139,9 +133,20 @@ async function run(): Promise<void> {
     const issues = inkIssues(ink.Compiler, defect.ink(story));
     if (findings.length > 0) found++;
     if (issues.length > 0) foundInk++;
-    console.log(`${defect.name} | ${findings.join(' ') || '-'} | ${issues[0] ?? '-'}`);
+    rows.push([
+      defect.name,
+      findings.join(' ') || 'nothing',
+      (issues[0] ?? 'nothing').replaceAll('|', '\\|'),
+    ]);
   }
-  console.log(`\nreported: ours ${found} of ${defects.length}, ink ${foundInk} of ${defects.length}`);
+  return {
+    id: 'defects',
+    title: 'Defects that the compiler reports',
+    method: `Each seeded into the same conversation, in our language and in ink (inkjs ${peers.formats.inkjs}); on the sound one ours reports ${sound[0]}, ink ${sound[1]}.`,
+    columns: ['defect', 'ours', 'ink'],
+    rows,
+    notes: [`Reported: ours ${found} of ${defects.length}, ink ${foundInk} of ${defects.length}.`],
+  };
 }
 
 function report(text: string): readonly string[] {
@@ -170,3 +175,5 @@ function swap(
 ): (text: string) => string {
   return (text) => after(text.replace(from, to));
 }
+
+if (import.meta.main) console.log(toMarkdown(await measureDefects()));

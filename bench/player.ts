@@ -42,7 +42,7 @@ interface Target {
 await run();
 
 async function run(): Promise<void> {
-  installPeers();
+  installPeers('formats');
   const servers = [await serve(buildOurs()), await serve(await buildInk())];
   const [ours = 0, ink = 0] = servers.map((server) => (server.address() as AddressInfo).port);
   const browser = await chromium.launch({
@@ -51,7 +51,7 @@ async function run(): Promise<void> {
   });
   const targets: readonly Target[] = [
     { name: 'ours', url: `http://127.0.0.1:${ours}/scenarios/ukur/`, start: startOurs },
-    { name: `ink ${peers.inkjs}`, url: `http://127.0.0.1:${ink}/`, start: async () => '.choice a' },
+    { name: `ink ${peers.formats.inkjs}`, url: `http://127.0.0.1:${ink}/`, start: async () => '.choice a' },
   ];
   console.log(`${runs} runs, ${latency} ms a request, 1.6 Mbit/s, gzip; medians\n`);
   console.log(
@@ -157,11 +157,15 @@ function buildOurs(): string {
 async function buildInk(): Promise<string> {
   const { scenario, diagnostics } = compile(longConversation(), { file: 'ukur.mdx', language: 'id' });
   if (scenario === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const { Compiler } = (await loadPeer('inkjs/full')).default as {
+  const { Compiler } = (await loadPeer('formats', 'inkjs/full')).default as {
     Compiler: new (text: string) => { Compile(): { ToJson(): string } };
   };
   const folder = join(work, 'ink');
-  writeInkPage(folder, peerFile('inkjs/dist/ink.js'), new Compiler(toInk(scenario)).Compile().ToJson());
+  writeInkPage(
+    folder,
+    peerFile('formats', 'inkjs/dist/ink.js'),
+    new Compiler(toInk(scenario)).Compile().ToJson(),
+  );
   return folder;
 }
 

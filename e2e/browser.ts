@@ -19,6 +19,17 @@ const files = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What a browser is started with: no part of it that only a person needs, and nothing that asks the network. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * A browser of the Chromium family to test with, its path: CHROMIUM_PATH, one that is installed, Playwright's own;
  * else tries to get one, from Playwright and then from the system's packages. Throws with what to do where all fails.

@@ -23,6 +23,17 @@ export function groupsOf<Entry extends PageEntry>(
   }));
 }
 
+/** The entries around one of a group, in order, at most `most` of them: navigation that stays small however large a group grows. */
+export function neighboursOf<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+  most: number,
+): readonly Entry[] {
+  const place = entries.findIndex((entry) => entry.id === id);
+  const start = Math.max(0, Math.min(place - Math.floor(most / 2), entries.length - most));
+  return entries.slice(start, start + most);
+}
+
 /** Id of the group that an entry belongs to. */
 export function groupIdOf({ collection, data }: PageEntry): string {
   if ('line' in data) return data.line;
