@@ -24,7 +24,7 @@ export async function measureCommand(
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   let [printed, times, peak] = ['', '', 0];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text));
   child.stdio[3]?.on('data', (text) => (times += text));
   const sampling = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid ?? 0));
