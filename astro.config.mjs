@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -7,7 +6,7 @@ import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
 import { gatherStyles } from './src/integrations/gatherStyles.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
-import { themeScript } from './src/site/theme.ts';
+import { contentSecurityPolicy } from './src/site/contentSecurityPolicy.ts';
 
 const base = process.env.RAMAH_BASE ?? '/';
 /** Origins that the owner lets the site talk to, such as a learning record store; none unless set. */
@@ -33,23 +32,7 @@ export default defineConfig({
     buildSearchIndex(),
   ],
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        `connect-src 'self' ${connect}`.trim(),
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
-      },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  security: { csp: contentSecurityPolicy(connect) },
   build: { inlineStylesheets: 'never' },
   vite: { plugins: [gatherStyles()] },
 });

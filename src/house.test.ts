@@ -14,7 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   records: ['model'],
   search: ['model'],
   study: ['model', 'analysis', 'records'],
+  delivery: ['model', 'i18n', 'rubric', 'simulator', 'records'],
+  packaging: ['model', 'rubric', 'delivery'],
   components: [
+    'delivery',
     'model',
     'i18n',
     'rubric',
@@ -45,7 +48,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'styles',
   ],
-  cli: ['model', 'i18n', 'rubric', 'analysis', 'compiler', 'workspace', 'simulator'],
+  packages: ['model', 'i18n', 'rubric', 'delivery', 'site', 'components', 'styles'],
+  cli: ['model', 'i18n', 'rubric', 'analysis', 'compiler', 'workspace', 'simulator', 'delivery', 'packaging'],
 };
 
 /** Folders of which a browser must be able to load every file. */
@@ -59,6 +63,7 @@ const browserFolders = [
   'records',
   'study',
   'search',
+  'delivery',
   'components',
 ];
 

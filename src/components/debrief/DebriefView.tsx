@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { packageBase } from '../../i18n/address.ts';
 import type { Mode, PlayEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Attempt, AttemptHead } from '../../records/attempt.ts';
@@ -37,6 +38,7 @@ interface DebriefViewProps {
 /** The debrief of an attempt that was played in this browser. */
 export function DebriefView({ scenario, attempt, earlier, onFork, onBriefing, onDebrief }: DebriefViewProps) {
   const { head } = attempt;
+  const { base } = useDesk();
   const parent = earlier.find((one) => one.head.id === head.forkOf?.attempt);
   return (
     <Told
@@ -48,7 +50,7 @@ export function DebriefView({ scenario, attempt, earlier, onFork, onBriefing, on
       onBriefing={onBriefing}
     >
       <Comparison scenario={scenario} current={attempt} attempts={earlier} onOpen={onDebrief} />
-      <Share start={startOf(head)} events={attempt.events} />
+      {base !== packageBase && <Share start={startOf(head)} events={attempt.events} />}
     </Told>
   );
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Turn } from '../../simulator/replay.ts';
 import type { ValuesQuestion } from '../../simulator/turnValuesWorker.ts';
 
-/** What each reply was worth, worked out beside the page; undefined until then, and where no worker runs. */
+/** What each reply was worth, worked out beside the page, or in it where no worker can be loaded; undefined until then. */
 export function useTurnValues(scenario: Scenario, turns: readonly Turn[]): readonly TurnValue[] | undefined {
   const [values, show] = useState<readonly TurnValue[]>();
   useEffect(() => {
@@ -17,6 +17,11 @@ export function useTurnValues(scenario: Scenario, turns: readonly Turn[]): reado
       model: scenario.model,
       chosen: turns.map(({ before, reply }) => ({ before, reply: reply.id })),
     };
+    worker.addEventListener('error', () => {
+      void import('../../analysis/values.ts').then(({ valueTurns }) =>
+        show(valueTurns(question.script, question.model, question.chosen)),
+      );
+    });
     worker.postMessage(question);
     return () => worker.terminate();
   }, [scenario, turns]);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { packageBase } from '../../i18n/address.ts';
 import { type Mode, modes } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { moodOf } from '../../rubric/mood.ts';
@@ -22,7 +23,7 @@ interface BriefingProps {
 
 /** What is to be known before the first word; reads without any script. */
 export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
-  const { t } = useDesk();
+  const { t, base } = useDesk();
   const address = useAddress();
   const [mode, choose] = useState<Mode>('guided');
   const [settings, toggle] = useSettings();
@@ -36,10 +37,12 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
         <div className="desk-brief">
           <RichText blocks={scenario.briefing} />
         </div>
-        <p className="desk-script">
-          <a href={address(`scenarios/${slug}/script`)}>{t('desk.script')}</a>
-          <a href={address(`scenarios/${slug}/class`)}>{t('desk.class')}</a>
-        </p>
+        {base !== packageBase && (
+          <p className="desk-script">
+            <a href={address(`scenarios/${slug}/script`)}>{t('desk.script')}</a>
+            <a href={address(`scenarios/${slug}/class`)}>{t('desk.class')}</a>
+          </p>
+        )}
       </article>
       <aside className="desk-customer" aria-label={t('desk.customer')}>
         <span className="desk-customer-portrait">

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Courier } from '../../delivery/courier.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
 import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -12,6 +14,9 @@ import { isPlayable } from './newAttempt.ts';
 import './desk.css';
 import './messages.css';
 
+const DeliveryNotice = lazy(() =>
+  import('../delivery/DeliveryNotice.tsx').then(({ DeliveryNotice }) => ({ default: DeliveryNotice })),
+);
 const Attempts = lazy(() => import('./Attempts.tsx').then(({ Attempts }) => ({ default: Attempts })));
 const DebriefView = lazy(() =>
   import('../debrief/DebriefView.tsx').then(({ DebriefView }) => ({ default: DebriefView })),
@@ -30,15 +35,28 @@ interface DeskProps {
   readonly words: Words;
   /** Titles by `collection/slug` of the skill guides and of what the scenario cites. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Where results go besides this browser; absent where nowhere. */
+  readonly delivery?: Delivery;
 }
 
 /** The player of a scenario, from the briefing to the debrief. */
-export function Desk({ scenario, slug, language, base, words, titles }: DeskProps) {
+export function Desk({ scenario, slug, language, base, words, titles, delivery }: DeskProps) {
   const context = useMemo(
     () => ({ t: translator(language, words), language, base, titles }),
     [language, words, base, titles],
   );
-  const [play] = useState(() => createPlay(playOptions(scenario, slug)));
+  const [courier, engage] = useState<Courier>();
+  const [play] = useState(() => {
+    const options = playOptions(scenario, slug);
+    if (delivery === undefined) return createPlay(options);
+    const openStore = async () => {
+      const { startCourier } = await import('../../delivery/startCourier.ts');
+      const courier = await startCourier({ scenario, slug, delivery, t: context.t });
+      engage(courier);
+      return courier.openStore();
+    };
+    return createPlay({ ...options, openStore });
+  });
   const view = useSyncExternalStore(play.subscribe, play.view, () => firstPlayView);
   useEffect(() => play.start(globalThis.location.hash), [play]);
   const hasMoved = useHasMoved(view.scene.kind);
@@ -46,6 +64,11 @@ export function Desk({ scenario, slug, language, base, words, titles }: DeskProp
     <DeskContext value={context}>
       <div className="desk-root wrap" data-ready={view.storage !== 'opening'}>
         {(view.storage === 'denied' || isUnsaved(view)) && <UnsavedNotice onExport={exporter(play)} />}
+        {courier !== undefined && delivery !== undefined && delivery.kind !== 'lrs' && (
+          <Suspense>
+            <DeliveryNotice courier={courier} delivery={delivery} />
+          </Suspense>
+        )}
         <HasMovedContext value={hasMoved}>
           <Stage scenario={scenario} slug={slug} play={play} view={view} />
         </HasMovedContext>

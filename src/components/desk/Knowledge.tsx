@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { packageBase } from '../../i18n/address.ts';
 import type { Script } from '../../model/scenario.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { useAddress, useDesk } from './context.ts';
@@ -45,7 +46,7 @@ interface FinderProps {
 }
 
 function Finder({ script, search, onOpen }: FinderProps) {
-  const { t, titles } = useDesk();
+  const { t, titles, base } = useDesk();
   const address = useAddress();
   const field = useId();
   const cited = [
@@ -55,20 +56,22 @@ function Finder({ script, search, onOpen }: FinderProps) {
   const hits = search.query === '' ? cited : search.hits;
   return (
     <>
-      <form className="desk-search" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor={field} className="visually-hidden">
-          {t('desk.knowledge.search')}
-        </label>
-        <Icon name="search" size={18} className="desk-search-icon" />
-        <input
-          id={field}
-          type="search"
-          autoComplete="off"
-          placeholder={t('desk.knowledge.search')}
-          value={search.query}
-          onChange={(event) => search.ask(event.target.value)}
-        />
-      </form>
+      {base !== packageBase && (
+        <form className="desk-search" onSubmit={(event) => event.preventDefault()}>
+          <label htmlFor={field} className="visually-hidden">
+            {t('desk.knowledge.search')}
+          </label>
+          <Icon name="search" size={18} className="desk-search-icon" />
+          <input
+            id={field}
+            type="search"
+            autoComplete="off"
+            placeholder={t('desk.knowledge.search')}
+            value={search.query}
+            onChange={(event) => search.ask(event.target.value)}
+          />
+        </form>
+      )}
       <p className="desk-hint" role="status">
         {statusOf(t, search, hits.length)}
         {search.meant !== undefined && (

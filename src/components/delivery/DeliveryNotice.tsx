@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import type { Courier } from '../../delivery/courier.ts';
+import type { Packaged } from '../../delivery/delivery.ts';
+import { useDesk } from '../desk/context.ts';
+import { Icon } from '../desk/Icon.tsx';
+import './delivery.css';
+
+interface DeliveryNoticeProps {
+  readonly courier: Courier;
+  readonly delivery: Packaged;
+}
+
+/** In a package: how it stands with the learning platform. */
+export function DeliveryNotice({ courier, delivery }: DeliveryNoticeProps) {
+  const { t, language } = useDesk();
+  const { state, detail = '' } = useSyncExternalStore(courier.subscribe, courier.view, courier.view);
+  if (state === 'connecting' || state === 'unasked' || state === 'declined') return null;
+  const modes = delivery.counts.map((mode) => t(`desk.mode.${mode}`));
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(modes);
+  const isWell = state === 'told' || state === 'review';
+  return (
+    <div className="delivery-notice" data-state={state} role="status">
+      <Icon name={isWell ? 'circle-check' : 'triangle-alert'} size={18} />
+      <p>{t(`delivery.platform.${state}`, { detail, modes: listed })}</p>
+    </div>
+  );
+}
