@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { type PackageKind, offeredKinds } from '../src/delivery/delivery.ts';
+import { offeredKinds, type PackageKind } from '../src/delivery/delivery.ts';
 import { slug } from './playing.ts';
 
 /** Of this run of the tests: all of its workers share one build. RAMAH_PACKAGES names one to be used again. */

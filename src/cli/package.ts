@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../compiler/nearest.ts';
-import { type PackageKind, offeredKinds } from '../delivery/delivery.ts';
+import { offeredKinds, type PackageKind } from '../delivery/delivery.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
 import { modes } from '../model/event.ts';
