@@ -15,14 +15,18 @@ export interface MapOptions {
   readonly idPrefix?: string;
   /** What is known of a reply, by `scene/reply`, written behind its name. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** What is known of a scene, by its id, written below what the customer says. */
+  readonly sceneNotes?: ReadonlyMap<string, string>;
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** Draws a scenario's map; scenes show what the customer says, ways the ids of their replies. */
 export function drawMap(script: Script, graph: ScenarioGraph, options: MapOptions): SvgElement {
-  const { words, idPrefix = 'map', notes = new Map<string, string>() } = options;
+  const { words, idPrefix = 'map', notes = none, sceneNotes = none } = options;
   const spoken = new Map(script.scenes.map((scene) => [scene.id, firstWords(scene.lines)]));
   const placed = layoutMap(graph, {
-    nodeLines: (node) => linesOf(node, spoken.get(node.id) ?? '', words),
+    nodeLines: (node) => linesOf(node, spoken.get(node.id) ?? '', words, sceneNotes),
     edgeLines: (edge) => edgeLines(edge, words, notes),
   });
   const items = legendItems(graph, words);
@@ -59,10 +63,15 @@ function firstWords(lines: Script['scenes'][number]['lines']): string {
   return plainText((plain.length > 0 ? plain : lines).flatMap((spoken) => spoken.text));
 }
 
-function linesOf(node: GraphNode, spoken: string, words: MapWords): readonly string[] {
+function linesOf(
+  node: GraphNode,
+  spoken: string,
+  words: MapWords,
+  sceneNotes: ReadonlyMap<string, string>,
+): readonly string[] {
   const notes = node.isReached ? [] : [words.unreached];
   if (node.outcome !== undefined) return [words.outcomes[node.outcome], ...notes];
-  return [...wrapText(spoken, 30, 2), ...notes];
+  return [...wrapText(spoken, 30, 2), ...(sceneNotes.get(node.id)?.split('\n') ?? []), ...notes];
 }
 
 function edgeLines(edge: GraphEdge, words: MapWords, notes: ReadonlyMap<string, string>): readonly string[] {

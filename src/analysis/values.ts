@@ -70,8 +70,27 @@ export function canStillPass(
   );
 }
 
-function valueTurn(script: Script, ledger: Ledger, turn: ChosenReply, index: number): TurnValue {
-  const { before: state, reply } = turn;
+/** What every reply of the scene was worth in each of these states, in source order, the future without nudges. */
+export function weighReplies(
+  script: Script,
+  conversation: ModelConversation,
+  states: readonly State[],
+  cap = defaultCap,
+): readonly (readonly OptionValue[])[] {
+  const chosen = states.map((before) => ({ before, reply: '' }));
+  const ledger = openLedger(script, conversation, chosen, cap);
+  return states.map(
+    (state, index) => weighState(script, ledger, state, ledger.graph.roots[index + 1] ?? 0).options,
+  );
+}
+
+interface Weighed {
+  readonly before: number;
+  readonly options: readonly OptionValue[];
+  readonly worthOf: (ahead: Outlook | undefined) => number;
+}
+
+function weighState(script: Script, ledger: Ledger, state: State, index: number): Weighed {
   const points = packPoints(state);
   const before = worthAt(ledger, state, ledger.best[index] ?? hopeless, points);
   const worthOf = (ahead: Outlook | undefined) =>
@@ -82,6 +101,13 @@ function valueTurn(script: Script, ledger: Ledger, turn: ChosenReply, index: num
     const after = Math.max(worthOf(prepared), worthOf(outlook(ledger, index, place, points)));
     return { reply: id, after, regret: before - after };
   });
+  return { before, options, worthOf };
+}
+
+function valueTurn(script: Script, ledger: Ledger, turn: ChosenReply, index: number): TurnValue {
+  const { before: state, reply } = turn;
+  const points = packPoints(state);
+  const { before, options, worthOf } = weighState(script, ledger, state, index);
   const place = options.findIndex((option) => option.reply === reply);
   const taken = outlook(ledger, index, place, points);
   const after = worthOf(taken);
