@@ -1,0 +1,28 @@
+import type { Column } from './DataTable.tsx';
+
+/** Gives the person a CSV file of a table; words that a spreadsheet would run as a formula are disarmed. */
+export async function writeTable<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<void> {
+  const { unparse } = (await import('papaparse')).default;
+  const text = unparse(
+    {
+      fields: columns.map(({ label }) => label),
+      data: rows.map((row) => columns.map(({ value }) => rounded(value(row)))),
+    },
+    { escapeFormulae: true },
+  );
+  // The mark tells spreadsheets that the text is UTF-8.
+  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `ramah-${name}.csv`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+function rounded(value: string | number | undefined): string | number {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : (value ?? '');
+}
