@@ -121,6 +121,16 @@ test('a row of the cohort table has means of what was scored', () => {
   });
 });
 
+test('an altered attempt is told although only those that count are summed up', () => {
+  const counted = attempt('a', 80);
+  const altered = attempt('b', undefined, { check: { kind: 'altered', why: 'result' }, isCounted: false });
+  const rows = summariseMembers([member('a'), member('b')], [counted], [counted, altered]);
+  expect(rows.map(({ scored, doubtful }) => [scored, doubtful])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+});
+
 test('a skill is the share of chances taken, a slip being a chance missed, the weakest first', () => {
   const skills = [
     { skill: 'empati', possible: 3, earned: 3, costs: 1 },

@@ -35,19 +35,28 @@ export interface SkillRow {
 /** Scored attempts from which on there is a trend. */
 export const leastForTrend = 4;
 
-/** One row for each person who has an attempt here, in the members' order. */
+/**
+ * One row for each person, in the members' order, with figures of `attempts`. `among` are those in which doubtful ones
+ * are looked for: who has none there has no row.
+ */
 export function summariseMembers(
   members: readonly Member[],
   attempts: readonly CohortAttempt[],
+  among: readonly CohortAttempt[] = attempts,
 ): readonly MemberRow[] {
   const own = groupBy(attempts, ({ member }) => member);
+  const all = groupBy(among, ({ member }) => member);
   return members.flatMap((member) => {
-    const theirs = own.get(member.id);
-    return theirs === undefined ? [] : [rowOf(member, theirs)];
+    const theirs = all.get(member.id);
+    return theirs === undefined ? [] : [rowOf(member, own.get(member.id) ?? [], theirs)];
   });
 }
 
-function rowOf(member: Member, attempts: readonly CohortAttempt[]): MemberRow {
+function rowOf(
+  member: Member,
+  attempts: readonly CohortAttempt[],
+  among: readonly CohortAttempt[],
+): MemberRow {
   const scored = attempts.filter(({ score }) => score !== undefined);
   return {
     member,
@@ -56,7 +65,7 @@ function rowOf(member: Member, attempts: readonly CohortAttempt[]): MemberRow {
     passed: scored.filter(({ score }) => score?.hasPassed === true).length,
     scores: meanScores(scored),
     trend: trendOf(scored),
-    doubtful: attempts.filter(isDoubtful).length,
+    doubtful: among.filter(isDoubtful).length,
     skills: skillRows(scored),
     lastAt: attempts.at(-1)?.startedAt,
   };

@@ -11,7 +11,8 @@ export function FileReports({ files }: { readonly files: readonly FileReport[] }
   return (
     <section className="trainer-notice" data-tone={refused.length + partly.length > 0 ? 'warn' : 'plain'}>
       <h2>{t('trainer.files.title', { count: refused.length + partly.length + repeated.length })}</h2>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <ul tabIndex={0}>
         {[...refused, ...partly, ...repeated].map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes
           <li key={index}>

@@ -10,14 +10,16 @@ import { Tiles } from './Tiles.tsx';
 interface PeopleViewProps {
   readonly members: readonly Member[];
   readonly attempts: readonly CohortAttempt[];
+  /** Those of every mode: a doubtful one is told whatever is looked at. */
+  readonly among: readonly CohortAttempt[];
   readonly onPerson: (id: string) => void;
 }
 
 /** The cohort table: a row for each person, with columns by dimension, scenario or skill. */
-export function PeopleView({ members, attempts, onPerson }: PeopleViewProps) {
+export function PeopleView({ members, attempts, among, onPerson }: PeopleViewProps) {
   const { t, scenarios, skills, format } = useTrainer();
   const [set, chooseSet] = useState<PeopleColumns>('dimensions');
-  const rows = summariseMembers(members, attempts);
+  const rows = summariseMembers(members, attempts, among);
   const columns = peopleColumns({ set, rows, attempts, t, format, scenarios, skills, onPerson });
   return (
     <section aria-labelledby="trainer-people">
@@ -25,7 +27,7 @@ export function PeopleView({ members, attempts, onPerson }: PeopleViewProps) {
         <h2 id="trainer-people">{t('trainer.view.people')}</h2>
         <SaveTable name="people" columns={columns} rows={rows} />
       </div>
-      <Tiles people={rows.length} attempts={attempts} />
+      <Tiles people={rows.length} attempts={attempts} among={among} />
       <fieldset className="trainer-choice no-print">
         <legend>{t('trainer.people.columns')}</legend>
         {peopleColumnSets.map((one) => (

@@ -33,7 +33,7 @@ export function PersonView({ member, attempts, onBack }: PersonViewProps) {
     <section>
       <BackTo label={t('trainer.view.people')} title={title} onBack={onBack} />
       {member.hasNamesake && <p>{t('trainer.member.namesake', { id: member.id.slice(0, 4) })}</p>}
-      <Tiles attempts={attempts} />
+      <Tiles attempts={attempts} among={attempts} />
       <ScoreCurve attempts={attempts.filter(({ score }) => score !== undefined)} />
       <div className="trainer-columns">
         <Skills

@@ -6,14 +6,16 @@ interface TilesProps {
   /** How many people; absent where it is one. */
   readonly people?: number;
   readonly attempts: readonly CohortAttempt[];
+  /** Where doubtful ones are looked for. */
+  readonly among: readonly CohortAttempt[];
 }
 
 /** The group in a few figures. */
-export function Tiles({ people, attempts }: TilesProps) {
+export function Tiles({ people, attempts, among }: TilesProps) {
   const { t, format } = useTrainer();
   const scored = attempts.filter(({ score }) => score !== undefined);
   const passed = scored.filter(({ score }) => score?.hasPassed === true).length;
-  const doubtful = attempts.filter(isDoubtful).length;
+  const doubtful = among.filter(isDoubtful).length;
   const means = meanScores(scored);
   const tiles = [
     ...(people === undefined ? [] : [{ label: t('trainer.tile.people'), figure: String(people) }]),

@@ -1,25 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
-import { everything, type Filter, filterAttempts } from '../../cohort/filterAttempts.ts';
 import { addressOf } from '../../i18n/address.ts';
 import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
-import { AttemptsView } from './AttemptsView.tsx';
 import { type ScenarioFacts, TrainerContext } from './context.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { FileReports } from './FileReports.tsx';
-import { Filters } from './Filters.tsx';
 import { formatOf } from './format.ts';
+import { Group } from './Group.tsx';
 import { GroupBar } from './GroupBar.tsx';
 import { Intake } from './Intake.tsx';
-import { PeopleView } from './PeopleView.tsx';
-import { PersonView } from './PersonView.tsx';
-import { ReliabilityView } from './ReliabilityView.tsx';
-import { ScenariosView } from './ScenariosView.tsx';
-import { ScenarioView } from './ScenarioView.tsx';
 import { sampleFiles } from './sampleFiles.ts';
 import { addressesOf } from './scenarioAddresses.ts';
-import { type CohortState, useCohort } from './useCohort.ts';
-import { type View, type ViewName, Views } from './Views.tsx';
+import { useCohort } from './useCohort.ts';
 import { Working } from './Working.tsx';
 import './trainer.css';
 
@@ -70,59 +61,15 @@ export function TrainerPage({ language, base, words, scenarios, skills }: Traine
         </noscript>
         {isReady && <Intake hasFiles={hasGroup} onFiles={group.add} />}
         <Working work={group.work} onCancel={group.cancel} />
-        {hasGroup ? (
-          <Group group={group} addresses={addresses} />
-        ) : (
+        {group.cohort === undefined ? (
           <EmptyState onSample={() => group.showSample(() => sampleFiles(addresses, t('trainer.sample')))} />
+        ) : (
+          <>
+            <GroupBar group={group} />
+            <Group cohort={group.cohort} addresses={addresses} />
+          </>
         )}
       </div>
     </TrainerContext>
-  );
-}
-
-interface GroupProps {
-  readonly group: CohortState;
-  readonly addresses: Readonly<Record<string, string>>;
-}
-
-function Group({ group, addresses }: GroupProps) {
-  const { members = [], attempts = [], files = [] } = group.cohort ?? {};
-  const [chosen, changeFilter] = useState<Filter>();
-  const [view, show] = useState<View>({ name: 'people' });
-  const hasCounted = attempts.some(({ isCounted }) => isCounted);
-  const filter = chosen ?? (hasCounted ? everything : { ...everything, mode: 'any' });
-  const wanted = useMemo(() => filterAttempts(filter, members, attempts), [filter, members, attempts]);
-  const openPerson = (person: string) => show({ name: 'people', person });
-  const member = members.find(({ id }) => view.name === 'people' && id === view.person);
-  const slug = view.name === 'scenarios' ? view.scenario : undefined;
-  const address = slug === undefined ? undefined : addresses[slug];
-  const own = useMemo(() => wanted.filter(({ scenario }) => scenario === slug), [wanted, slug]);
-  const open = (name: ViewName) => show({ name });
-  return (
-    <>
-      <GroupBar group={group} />
-      <FileReports files={files} />
-      <Views current={view.name} onOpen={open} />
-      {member === undefined && <Filters filter={filter} attempts={attempts} onChange={changeFilter} />}
-      {view.name === 'people' && member !== undefined && (
-        <PersonView
-          key={member.id}
-          member={member}
-          attempts={attempts.filter((attempt) => attempt.member === member.id)}
-          onBack={() => open('people')}
-        />
-      )}
-      {view.name === 'people' && member === undefined && (
-        <PeopleView members={members} attempts={wanted} onPerson={openPerson} />
-      )}
-      {slug !== undefined && address !== undefined && (
-        <ScenarioView slug={slug} address={address} attempts={own} onBack={() => open('scenarios')} />
-      )}
-      {view.name === 'scenarios' && slug === undefined && (
-        <ScenariosView attempts={wanted} onScenario={(scenario) => show({ name: 'scenarios', scenario })} />
-      )}
-      {view.name === 'attempts' && <AttemptsView members={members} attempts={wanted} onPerson={openPerson} />}
-      {view.name === 'reliability' && <ReliabilityView attempts={wanted} />}
-    </>
   );
 }
