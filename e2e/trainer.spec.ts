@@ -54,6 +54,10 @@ for (const language of ['id', 'en'] as const) {
       await page.getByRole('radio', { name: t(`trainer.people.columns.${set}`), exact: true }).check();
       await expect(page.getByText(t(`trainer.people.help.${set}`))).toBeVisible();
     }
+    // The altered result is told here too, though it does not count.
+    await expect(page.getByRole('row', { name: /Eko Prasetyo/ })).toContainText(
+      t('trainer.member.doubtful', { count: 1 }),
+    );
     await page.getByRole('button', { name: 'Citra Anggraini' }).click();
     await expect(page.getByRole('heading', { name: /Citra Anggraini/ })).toBeFocused();
     await demandAccessible(page);
