@@ -15,12 +15,15 @@ export interface Format {
 
 const none = '–';
 
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
 export function formatOf(language: Language): Format {
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const locale = locales[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return {
     score: (value) => (value === undefined ? none : whole.format(Math.floor(value + 1e-9))),
     share: (value) => (value === undefined ? none : percent.format(value)),
