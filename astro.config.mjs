@@ -7,10 +7,14 @@ import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
 import { gatherStyles } from './src/integrations/gatherStyles.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 import { contentSecurityPolicy } from './src/site/contentSecurityPolicy.ts';
+import { recordStore } from './src/site/recordStore.ts';
 
 const base = process.env.RAMAH_BASE ?? '/';
 /** Origins that the owner lets the site talk to, such as a learning record store; none unless set. */
-const connect = process.env.RAMAH_CONNECT ?? '';
+const store = recordStore();
+const connect = [process.env.RAMAH_CONNECT, store && new URL(store.endpoint).origin]
+  .filter(Boolean)
+  .join(' ');
 
 export default defineConfig({
   ...(process.env.RAMAH_SITE ? { site: process.env.RAMAH_SITE } : {}),

@@ -4,7 +4,7 @@ import { createMemoryStore } from '../records/attemptStore.ts';
 import { openAttempts } from '../records/openAttempts.ts';
 import type { Courier } from './courier.ts';
 import type { Delivery } from './delivery.ts';
-import { startScorm } from './scorm/startScorm.ts';
+import type { Telling } from './statementsOf.ts';
 
 export interface CourierOptions {
   readonly scenario: Scenario;
@@ -15,17 +15,30 @@ export interface CourierOptions {
 }
 
 /** Starts telling the place that the owner chose of what is stored in this browser. */
-export async function startCourier({ scenario, slug, delivery }: CourierOptions): Promise<Courier> {
-  const { kind } = delivery;
-  if (kind === 'lrs' || kind === 'cmi5') throw new Error(`nothing tells ${kind} yet`);
-  const { counts } = delivery;
-  return startScorm({
-    scenario,
-    slug,
-    kind,
-    counts,
-    window: globalThis.window,
-    openStore: () => openAttempts().catch(createMemoryStore),
-    now: () => Date.now(),
-  });
+export async function startCourier({ scenario, slug, delivery, t }: CourierOptions): Promise<Courier> {
+  const now = () => Date.now();
+  const openStore = () => openAttempts().catch(createMemoryStore);
+  switch (delivery.kind) {
+    case 'lrs': {
+      const { startRecordStore } = await import('./xapi/startRecordStore.ts');
+      const names = namesIn(t);
+      return startRecordStore({ scenario, slug, delivery, names, openStore: openAttempts, now });
+    }
+    case 'cmi5':
+      throw new Error('nothing tells cmi5 yet');
+    default: {
+      const { startScorm } = await import('./scorm/startScorm.ts');
+      const { kind, counts } = delivery;
+      return startScorm({ scenario, slug, kind, counts, window: globalThis.window, openStore, now });
+    }
+  }
+}
+
+function namesIn(t: Translate): Telling['names'] {
+  return {
+    empathy: t('debrief.dimension.empathy'),
+    deEscalation: t('debrief.dimension.deEscalation'),
+    problemSolving: t('debrief.dimension.problemSolving'),
+    path: t('delivery.path'),
+  };
 }

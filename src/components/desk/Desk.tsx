@@ -64,7 +64,7 @@ export function Desk({ scenario, slug, language, base, words, titles, delivery }
     <DeskContext value={context}>
       <div className="desk-root wrap" data-ready={view.storage !== 'opening'}>
         {(view.storage === 'denied' || isUnsaved(view)) && <UnsavedNotice onExport={exporter(play)} />}
-        {courier !== undefined && delivery !== undefined && delivery.kind !== 'lrs' && (
+        {courier !== undefined && delivery !== undefined && (
           <Suspense>
             <DeliveryNotice courier={courier} delivery={delivery} />
           </Suspense>

@@ -1,0 +1,44 @@
+import type { SettingStore } from '../../records/openSettings.ts';
+
+/** What a person answered when asked whether results may leave this browser. */
+export interface Consent {
+  readonly answer: 'yes' | 'no';
+  /** ISO moment: attempts that started before stay here. */
+  readonly at: string;
+  /** The pseudonym under which results are told. */
+  readonly account: string;
+}
+
+/** The answer of a person for one destination; undefined where they have not been asked. */
+export async function readConsent(
+  settings: SettingStore,
+  destination: string,
+  profile: string,
+): Promise<Consent | undefined> {
+  const read = await settings.read(nameOf(destination, profile));
+  if (typeof read !== 'object' || read === null) return undefined;
+  const { answer, at, account }: Partial<Record<keyof Consent, unknown>> = read;
+  if ((answer !== 'yes' && answer !== 'no') || typeof at !== 'string' || typeof account !== 'string') {
+    return undefined;
+  }
+  return { answer, at, account };
+}
+
+export function writeConsent(
+  settings: SettingStore,
+  destination: string,
+  profile: string,
+  consent: Consent,
+): Promise<void> {
+  return settings.write(nameOf(destination, profile), consent);
+}
+
+/** A new pseudonym: nothing in it says who it is. */
+export function newAccount(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return `p-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function nameOf(destination: string, profile: string): string {
+  return `consent ${destination} ${profile}`;
+}
