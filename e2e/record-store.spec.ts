@@ -169,11 +169,13 @@ test('where the store does not let us in, the person is told and everything is k
 
 test('over the network, each trouble gets its own answer', async () => {
   await withStore(async (store) => {
-    const receiver = connectReceiver({ endpoint: store.endpoint, auth, patience: 500 });
+    const receiver = connectReceiver({ endpoint: store.endpoint, auth, patience: 3000 });
     const one = { id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', verb: { id: 'v' } };
     const check = async (behaviour: Behaviour, kind: string) => {
+      const before = store.requests();
       store.script([behaviour]);
       expect((await receiver.send([one])).kind).toBe(kind);
+      expect(store.requests()).toBe(before + 1);
     };
     await check('silent', 'unreachable');
     await check('cut-before', 'unreachable');
