@@ -104,6 +104,7 @@ test('bad files are named with what to do, repeated ones count once, the others 
   await expect(reports.filter({ hasText: 'terpotong.json' })).toContainText(t('trainer.refused.not-json'));
   await expect(reports.filter({ hasText: '<img src=x' })).toContainText(t('trainer.refused.not-ramah'));
   await expect(reports.filter({ hasText: 'salinan.json' })).toBeVisible();
+  await demandAccessible(page);
 
   // More files come beside those that are here.
   const more = makeSampleClass(scenarios, { seed: 6, now: new Date(), className: 'Sore', people: 2 });

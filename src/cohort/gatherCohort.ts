@@ -77,10 +77,10 @@ function hold(attempt: Attempt, member: string): Held {
   return { attempt, member, isDisputed: false };
 }
 
-/** The further of two tellings of one attempt; disputed where they contradict each other, or name two people. */
+/** The further of two tellings of one attempt; disputed where they contradict each other, or say that it is of two people. */
 function merge(known: Held, attempt: Attempt, member: string): Held {
-  const isFile = (id: string) => id.startsWith('file:');
-  const isOther = known.member !== member && !isFile(known.member) && !isFile(member);
+  const owners = [known.attempt.head.profile, attempt.head.profile];
+  const isOther = owners[0] !== owners[1] && owners.every((owner) => owner !== undefined);
   const [longer, shorter] =
     attempt.events.length > known.attempt.events.length ||
     (attempt.events.length === known.attempt.events.length && attempt.head.result !== undefined)
@@ -88,7 +88,7 @@ function merge(known: Held, attempt: Attempt, member: string): Held {
       : [known.attempt, attempt];
   return {
     attempt: longer,
-    member: isFile(known.member) ? member : known.member,
+    member: known.member.startsWith('file:') ? member : known.member,
     isDisputed: known.isDisputed || isOther || !isContinued(shorter, longer),
   };
 }

@@ -72,6 +72,35 @@ test('one attempt told in two ways is altered', async () => {
   ]);
 });
 
+test('an attempt that two profiles claim is altered, one that names nobody goes with its first file', async () => {
+  const [file, other] = files;
+  const text = file?.text ?? '';
+  const [mine = '', theirs = ''] = [file, other].map((one) => JSON.parse(one?.text ?? '{}').profile.id);
+  const claimed = await readTexts(
+    [
+      { name: 'a.json', text },
+      { name: 'b.json', text: text.replaceAll(mine, theirs) },
+    ],
+    scenarios,
+  );
+  expect(claimed.attempts.length).toBeGreaterThan(0);
+  expect(claimed.attempts.every(({ check }) => check.kind === 'altered' && check.why === 'conflict')).toBe(
+    true,
+  );
+
+  const nobody = text.replaceAll(`"profile": "${mine}",`, '');
+  const shared = await readTexts(
+    [
+      { name: 'a.json', text: nobody },
+      { name: 'b.json', text: nobody.replaceAll(mine, theirs) },
+    ],
+    scenarios,
+  );
+  expect(shared.attempts.every(({ check, member }) => check.kind === 'verified' && member === mine)).toBe(
+    true,
+  );
+});
+
 test('bad files are named with the reason, the others load', async () => {
   const { attempts, files: reports } = await readTexts(
     [
