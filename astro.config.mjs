@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
 import { gatherStyles } from './src/integrations/gatherStyles.ts';
+import { preloadScripts } from './src/integrations/preloadScripts.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 import { contentSecurityPolicy } from './src/site/contentSecurityPolicy.ts';
 import { recordStore } from './src/site/recordStore.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     mdx(),
     checkKnowledge({ isDraft: process.env.RAMAH_DRAFT === '1' }),
     buildSearchIndex(),
+    preloadScripts(),
   ],
   devToolbar: { enabled: false },
   security: { csp: contentSecurityPolicy(connect) },

@@ -1,115 +1,50 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
-import { serveFolder } from '../e2e/serveFolder.ts';
 import { compile } from '../src/compiler/compile.ts';
 import { writeInkPage } from './inkPage.ts';
 import { installPeers, loadPeer, peerFile, peers } from './installPeers.ts';
 import { longConversation } from './longConversation.ts';
+import { type Measure, measurePage, startOurs, type Target } from './measurePage.ts';
+import { latency, serveSlowly } from './slowServer.ts';
 import { toInk } from './toInk.ts';
 
 /**
- * Bytes and speed of the player page beside ink's web page, on the same conversation of 12 turns and 3 replies, in one run.
+ * Bytes and speed of the player page beside ink's web page, on the same conversation of 12 turns and 3 replies, in one run, by turns.
  * The line is throttled at the server: 150 ms a request, 1.6 Mbit/s, gzip. Usage: node bench/player.ts [--runs 5]
  */
 const runs = process.argv[2] === '--runs' ? Number(process.argv[3]) : 5;
-const latency = 150;
-const bytesPerSecond = 1.6e6 / 8;
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'ramah-bench-'));
-
-interface Measure {
-  readonly bytes: number;
-  readonly script: number;
-  readonly firstText: number;
-  readonly ready: number;
-  readonly choices: readonly number[];
-}
-
-interface Target {
-  readonly name: string;
-  readonly url: string;
-  /** Makes the first reply choosable, and answers how replies are found. */
-  readonly start: (page: Page) => Promise<string>;
-}
 
 await run();
 
 async function run(): Promise<void> {
   installPeers('formats');
-  const servers = [await serve(buildOurs()), await serve(await buildInk())];
-  const [ours = 0, ink = 0] = servers.map((server) => (server.address() as AddressInfo).port);
+  const [ours, ink] = [await serveSlowly(buildOurs()), await serveSlowly(await buildInk())];
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const targets: readonly Target[] = [
-    { name: 'ours', url: `http://127.0.0.1:${ours}/scenarios/ukur/`, start: startOurs },
-    { name: `ink ${peers.formats.inkjs}`, url: `http://127.0.0.1:${ink}/`, start: async () => '.choice a' },
+    { name: 'ours', url: `${ours.url}/scenarios/ukur/`, start: startOurs },
+    { name: `ink ${peers.formats.inkjs}`, url: `${ink.url}/`, start: async () => '.choice a' },
   ];
   console.log(`${runs} runs, ${latency} ms a request, 1.6 Mbit/s, gzip; medians\n`);
   console.log(
     'page | bytes | script bytes | first text ms | first reply choosable ms | choice to text ms: median, 95 %',
   );
-  for (const target of targets) {
-    const found: Measure[] = [];
-    for (let round = 0; round < runs; round++) found.push(await measure(browser, target));
-    console.log(row(target.name, found));
+  const found = targets.map((): Measure[] => []);
+  for (let round = 0; round < runs; round++) {
+    for (const [place, target] of targets.entries()) found[place]?.push(await measurePage(browser, target));
   }
+  for (const [place, target] of targets.entries()) console.log(row(target.name, found[place] ?? []));
   await browser.close();
-  for (const server of servers) server.close();
+  for (const { server } of [ours, ink]) server.close();
   rmSync(work, { recursive: true, force: true });
-}
-
-async function measure(browser: Browser, target: Target): Promise<Measure> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
-  const page = await context.newPage();
-  let [bytes, script] = [0, 0];
-  page.on('response', async (response) => {
-    const size = Number(response.headers()['content-length'] ?? 0);
-    bytes += size;
-    if (response.url().endsWith('.js')) script += size;
-  });
-  const begin = performance.now();
-  await page.goto(target.url, { waitUntil: 'commit' });
-  const replies = await target.start(page);
-  await page.locator(replies).first().waitFor();
-  const ready = performance.now() - begin;
-  const paint = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-  );
-  const choices: number[] = [];
-  for (let turn = 0; turn < 11; turn++) choices.push(await choose(page, replies));
-  await context.close();
-  return { bytes, script, firstText: paint, ready, choices };
-}
-
-/** Milliseconds from the click on the first reply until the replies of the next turn stand in the page. */
-async function choose(page: Page, replies: string): Promise<number> {
-  return page.evaluate(async (selector) => {
-    const first = document.querySelector<HTMLElement>(selector);
-    const words = first?.textContent;
-    const start = performance.now();
-    first?.click();
-    while (true) {
-      const now = document.querySelector(selector);
-      if (now !== null && now.textContent !== words) return performance.now() - start;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-  }, replies);
-}
-
-async function startOurs(page: Page): Promise<string> {
-  await page.locator('[data-ready="true"]').waitFor();
-  await page.getByText('Latihan', { exact: true }).click();
-  await page.getByRole('button', { name: 'Mulai percakapan' }).click();
-  return '.desk-reply';
 }
 
 function row(name: string, found: readonly Measure[]): string {
@@ -167,28 +102,4 @@ async function buildInk(): Promise<string> {
     new Compiler(toInk(scenario)).Compile().ToJson(),
   );
   return folder;
-}
-
-/** A server in front of a folder, as slow as the line that is measured. */
-async function serve(folder: string): Promise<Server> {
-  const origin = await serveFolder(folder, '/', 0);
-  const port = (origin.address() as AddressInfo).port;
-  const proxy = createServer(async (request, response) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${request.url}`);
-    const body = gzipSync(Buffer.from(await answer.arrayBuffer()));
-    await wait(latency + (1000 * body.length) / bytesPerSecond);
-    response.writeHead(answer.status, {
-      'content-type': answer.headers.get('content-type') ?? 'text/plain',
-      'content-encoding': 'gzip',
-      'content-length': body.length,
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  proxy.on('close', () => origin.close());
-  return proxy;
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

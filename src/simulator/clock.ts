@@ -1,3 +1,4 @@
+import type { Logged, PlayEvent } from '../model/event.ts';
 import { plainText } from '../model/richText.ts';
 import type { Channel, Script } from '../model/scenario.ts';
 import { moodOf } from '../rubric/mood.ts';
@@ -24,11 +25,34 @@ export function hasReplyTime(channel: Channel): boolean {
   return replySeconds[channel] !== undefined;
 }
 
-/** Milliseconds from the customer's line until the customer grows impatient: the channel's reply time and the time to read the line and the replies offered. */
-export function replyTime(script: Script, plan: Plan, state: State, isExtended: boolean): number {
+/** Milliseconds that are always left when an attempt is opened again, to find one's place. */
+const leastLeft = 5000;
+
+/**
+ * Milliseconds until the customer grows impatient: the channel's reply time and the time to read the line and the
+ * replies offered, less what was `spent` of it before the attempt was opened again.
+ */
+export function replyTime(
+  script: Script,
+  plan: Plan,
+  state: State,
+  isExtended: boolean,
+  spent: number,
+): number {
   const seconds = replySeconds[script.channel] ?? 0;
   const reading = (wordsToRead(script, plan, state) * 60) / wordsPerMinute;
-  return Math.round((seconds + reading) * 1000 * (isExtended ? extension : 1));
+  const whole = Math.round((seconds + reading) * 1000 * (isExtended ? extension : 1));
+  return Math.max(whole - Math.max(0, spent), Math.min(whole, leastLeft));
+}
+
+/** Milliseconds since the clock last started anew, in an attempt that has run for so many `elapsed` milliseconds. */
+export function spentOf(events: readonly Logged<PlayEvent>[], elapsed: number): number {
+  return elapsed - (events.findLast(({ type }) => restartsClock(type))?.at ?? 0);
+}
+
+/** True where the clock starts anew; opening a record or reading leaves it running. */
+export function restartsClock(event: PlayEvent['type']): boolean {
+  return event === 'reply' || event === 'nudge' || event === 'extend';
 }
 
 function wordsToRead(script: Script, plan: Plan, state: State): number {

@@ -24,11 +24,11 @@ export type SimulationEvent =
  * The statechart of a scenario: briefing, conversation, wrapUp, finished. In the conversation four regions run side
  * by side: `dialogue` (scenes and endings), `customer` (mood bands, walkedOut), `procedure` (steps) and `clock`.
  * Guards and actions ask the rules; each event that happened, the clock's nudges too, is emitted as `happened`.
+ * `spent` is asked when the clock starts: milliseconds of it that have already gone by.
  */
-export function createSimulation(script: Script) {
+export function createSimulation(script: Script, spent = () => 0) {
   const game = gameOf(script);
-  const chart = chartOf(game);
-  return chart.createMachine({
+  return chartOf(game, spent).createMachine({
     id: 'simulation',
     context: { progress: startProgress(game), mode: 'practice' },
     initial: 'briefing',
@@ -61,7 +61,7 @@ export function createSimulation(script: Script) {
 
 export type Simulation = ReturnType<typeof createSimulation>;
 
-function chartOf(game: Game) {
+function chartOf(game: Game, spent: () => number) {
   const { script, plan } = game;
   return setup({
     types: {
@@ -97,8 +97,8 @@ function chartOf(game: Game) {
       canWait: ({ context }) => after(game, context, { type: 'nudge' }) !== undefined,
     },
     delays: {
-      replyTime: ({ context }) => replyTime(script, plan, context.progress.state, false),
-      extendedReplyTime: ({ context }) => replyTime(script, plan, context.progress.state, true),
+      replyTime: ({ context }) => replyTime(script, plan, context.progress.state, false, spent()),
+      extendedReplyTime: ({ context }) => replyTime(script, plan, context.progress.state, true, spent()),
     },
     actions: {
       begin: assign(({ event }) => (event.type === 'begin' ? { mode: event.mode } : {})),

@@ -23,3 +23,14 @@ test('the variant for the worst band not above the present one replaces it', () 
   expect(said(lines, 'angry')).toEqual(['marah']);
   expect(said(lines, 'furious')).toEqual(['marah']);
 });
+
+test('several lines of one mood form one utterance, in order', () => {
+  const lines = [line('biasa'), line('satu', 'angry'), line('kesal', 'annoyed'), line('dua', 'angry')];
+  expect(said(lines, 'annoyed')).toEqual(['kesal']);
+  expect(said(lines, 'furious')).toEqual(['satu', 'dua']);
+});
+
+test('a customer without words for a mild mood says the gentlest they have', () => {
+  expect(said([line('marah', 'angry'), line('murka', 'furious')], 'calm')).toEqual(['marah']);
+  expect(said([], 'calm')).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
 import type { Game } from '../../rubric/replay.ts';
-import { isOpen } from '../../simulator/replay.ts';
 import { useDesk } from '../desk/context.ts';
 import { Records } from '../desk/Records.tsx';
 import type { LessonView } from './startLesson.ts';
@@ -19,9 +18,9 @@ export function ClassRecords({ ref, game, view, onOpen }: ClassRecordsProps) {
     <dialog ref={ref} className="class-records" aria-label={t('desk.records')}>
       <Records
         facts={game.script.facts}
-        isOpen={(fact) => isOpen(game, view.told.progress.state, fact.id)}
+        opened={view.told.progress.state.facts}
         isOver={view.isOver}
-        onOpen={({ id }) => onOpen(id)}
+        onOpen={onOpen}
       />
       <form method="dialog">
         <button type="submit" className="button">

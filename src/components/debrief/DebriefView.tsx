@@ -15,13 +15,13 @@ import { Survey } from '../desk/Survey.tsx';
 import { ViewTitle } from '../desk/ViewTitle.tsx';
 import { CaseRecord } from './CaseRecord.tsx';
 import { Comparison } from './Comparison.tsx';
+import { DebriefStyle } from './DebriefStyle.tsx';
 import { Improve } from './Improve.tsx';
 import { Result } from './Result.tsx';
 import { Share } from './Share.tsx';
 import { TensionCurve } from './TensionCurve.tsx';
 import { Turns } from './Turns.tsx';
 import { useTurnValues } from './useTurnValues.ts';
-import './debrief.css';
 
 type Fork = (mode: Mode, events: readonly PlayEvent[], forkOf?: AttemptHead['forkOf']) => void;
 
@@ -94,6 +94,7 @@ export function Told(props: ToldProps) {
   if (told === undefined) {
     return (
       <section className="debrief">
+        <DebriefStyle />
         <ViewTitle>{t('debrief.unfinished')}</ViewTitle>
         <button type="button" className="button" onClick={onBriefing}>
           {t('desk.toBriefing')}
@@ -123,6 +124,7 @@ function Sheet({
   const hasCase = scenario.case.length > 0;
   return (
     <div className="debrief">
+      <DebriefStyle />
       <Result
         scenario={scenario}
         told={told}

@@ -5,8 +5,8 @@ import { type Verdict, verifyLink } from '../../simulator/link.ts';
 import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
 import { ViewTitle } from '../desk/ViewTitle.tsx';
+import { DebriefStyle } from './DebriefStyle.tsx';
 import { Told } from './DebriefView.tsx';
-import './debrief.css';
 
 interface LinkViewProps {
   readonly scenario: Scenario;
@@ -35,6 +35,7 @@ export function LinkView({ scenario, slug, fragment, onPlay, onBriefing }: LinkV
   }
   return (
     <section className="debrief debrief-unverified">
+      <DebriefStyle />
       <ViewTitle>
         {verdict.kind !== 'example' && <Icon name="link-2-off" size={30} />}
         {t(verdict.kind === 'example' ? 'debrief.link.example' : 'debrief.link.unverified')}

@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { plainText } from '../../model/richText.ts';
 import type { Reply, Scenario } from '../../model/scenario.ts';
 import { moodOf } from '../../rubric/mood.ts';
 import { gameOf } from '../../rubric/replay.ts';
 import type { SimulationEvent } from '../../simulator/createSimulation.ts';
-import { isOpen } from '../../simulator/replay.ts';
 import { utteranceOf } from '../../simulator/utterance.ts';
 import { Announcer } from './Announcer.tsx';
 import { Clock } from './Clock.tsx';
@@ -41,6 +40,8 @@ export function Conversation(props: ConversationProps) {
   const { told, head, isOver } = session;
   const revealed = useReveal(told.turns.length, answerLength(scenario, session), settings.pauses);
   const desk = describeDesk(game, scenario, session, revealed);
+  const open = useCallback((fact: string) => onEvent({ type: 'open', fact }), [onEvent]);
+  const look = useCallback((entry: string) => onEvent({ type: 'look', entry }), [onEvent]);
   return (
     <div className={`desk desk-channel-${scenario.channel}`} data-pane={pane}>
       <CustomerBar
@@ -58,15 +59,10 @@ export function Conversation(props: ConversationProps) {
       )}
       <PaneTabs pane={pane} unread={desk.unread} onShow={showPane} />
       <Talk {...props} desk={desk} settings={settings} isVisible={pane === 'conversation'} />
-      <Records
-        facts={scenario.facts}
-        isOpen={(fact) => isOpen(game, told.progress.state, fact.id)}
-        isOver={isOver}
-        onOpen={(fact) => onEvent({ type: 'open', fact: fact.id })}
-      />
+      <Records facts={scenario.facts} opened={told.progress.state.facts} isOver={isOver} onOpen={open} />
       <section className="desk-pane desk-knowledge" aria-labelledby="desk-knowledge">
         <h2 id="desk-knowledge">{t('desk.knowledge')}</h2>
-        <Knowledge script={scenario} onLook={(entry) => onEvent({ type: 'look', entry })} />
+        <Knowledge script={scenario} onLook={look} />
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Mode } from '../../model/event.ts';
 import type { Channel, Mood, Scenario } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
@@ -30,7 +30,7 @@ interface CustomerBarProps {
 }
 
 /** Who is being talked to, how they feel, and on which channel. */
-export function CustomerBar(props: CustomerBarProps) {
+export const CustomerBar = memo(function CustomerBar(props: CustomerBarProps) {
   const { scenario, mood, hasWalkedOut, mode, startedAt } = props;
   const { t } = useDesk();
   return (
@@ -64,7 +64,7 @@ export function CustomerBar(props: CustomerBarProps) {
       <DeskMenu {...props} />
     </header>
   );
-}
+});
 
 function DeskMenu({ scenario, settings, onToggle, onLeave }: CustomerBarProps) {
   const { t } = useDesk();

@@ -12,7 +12,6 @@ import { createPlay, firstPlayView, type Play, type PlayView } from './createPla
 import { Elsewhere, UnsavedNotice } from './Notices.tsx';
 import { isPlayable } from './newAttempt.ts';
 import './desk.css';
-import './messages.css';
 
 const DeliveryNotice = lazy(() =>
   import('../delivery/DeliveryNotice.tsx').then(({ DeliveryNotice }) => ({ default: DeliveryNotice })),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useState } from 'react';
 import { packageBase } from '../../i18n/address.ts';
 import type { Script } from '../../model/scenario.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
@@ -17,7 +17,7 @@ interface KnowledgeProps {
 }
 
 /** The knowledge base beside the conversation: search it, and read without leaving the customer. */
-export function Knowledge({ script, onLook }: KnowledgeProps) {
+export const Knowledge = memo(function Knowledge({ script, onLook }: KnowledgeProps) {
   const [open, show] = useState<Hit>();
   const search = useSearch();
   if (open !== undefined) {
@@ -37,7 +37,7 @@ export function Knowledge({ script, onLook }: KnowledgeProps) {
       }}
     />
   );
-}
+});
 
 interface FinderProps {
   readonly script: Script;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Block, plainText } from '../../model/richText.ts';
 import type { Channel, Ending, Mood, Script } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
@@ -46,7 +47,7 @@ interface MessageItemProps {
   readonly hasNotes: boolean;
 }
 
-function MessageItem({ script, message, hasNotes }: MessageItemProps) {
+const MessageItem = memo(function MessageItem({ script, message, hasNotes }: MessageItemProps) {
   const { t } = useDesk();
   switch (message.from) {
     case 'customer':
@@ -74,7 +75,7 @@ function MessageItem({ script, message, hasNotes }: MessageItemProps) {
         </li>
       );
   }
-}
+});
 
 function Bubble({
   blocks,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
 
@@ -14,7 +15,7 @@ interface PaneTabsProps {
 }
 
 /** The ways between the panes where there is room for one at a time. */
-export function PaneTabs({ pane, unread, onShow }: PaneTabsProps) {
+export const PaneTabs = memo(function PaneTabs({ pane, unread, onShow }: PaneTabsProps) {
   const { t } = useDesk();
   return (
     <nav className="desk-tabs" aria-label={t('desk.panes')}>
@@ -32,4 +33,4 @@ export function PaneTabs({ pane, unread, onShow }: PaneTabsProps) {
       ))}
     </nav>
   );
-}
+});

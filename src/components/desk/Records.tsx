@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Fact, FactSource } from '../../model/scenario.ts';
 import { useDesk } from './context.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -17,29 +17,35 @@ const icons: Readonly<Record<FactSource, IconName>> = {
 
 interface RecordsProps {
   readonly facts: readonly Fact[];
-  readonly isOpen: (fact: Fact) => boolean;
+  /** Facts that have been opened: bit n for `facts[n]`. */
+  readonly opened: number;
   /** The conversation is over: what is closed stays closed. */
   readonly isOver: boolean;
-  readonly onOpen: (fact: Fact) => void;
+  readonly onOpen: (fact: string) => void;
 }
 
 /** The records on the desk. What one says is shown once it has been opened. */
-export function Records({ facts, isOpen, isOver, onOpen }: RecordsProps) {
+export const Records = memo(function Records({ facts, opened, isOver, onOpen }: RecordsProps) {
   const { t } = useDesk();
   return (
     <section className="desk-pane desk-records" aria-labelledby="desk-records">
       <h2 id="desk-records">{t('desk.records')}</h2>
       {facts.length === 0 && <p className="desk-hint">{t('desk.records.none')}</p>}
       <ul className="desk-list">
-        {facts.map((fact) => (
+        {facts.map((fact, place) => (
           <li key={fact.id}>
-            <RecordCard fact={fact} isRead={isOpen(fact)} isOver={isOver} onOpen={() => onOpen(fact)} />
+            <RecordCard
+              fact={fact}
+              isRead={(opened & (1 << place)) !== 0}
+              isOver={isOver}
+              onOpen={() => onOpen(fact.id)}
+            />
           </li>
         ))}
       </ul>
     </section>
   );
-}
+});
 
 interface RecordCardProps {
   readonly fact: Fact;

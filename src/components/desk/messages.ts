@@ -2,7 +2,7 @@ import type { Block } from '../../model/richText.ts';
 import type { Mood, Script } from '../../model/scenario.ts';
 import { moodOf } from '../../rubric/mood.ts';
 import type { State } from '../../rubric/rules.ts';
-import type { Retelling } from '../../simulator/replay.ts';
+import type { Retelling, Turn } from '../../simulator/replay.ts';
 import { utteranceOf } from '../../simulator/utterance.ts';
 
 /** A line of the conversation as the desk shows it. */
@@ -26,7 +26,19 @@ export type Message =
 
 /** The conversation so far, without the ending. Turns count from 1; the customer opens each. */
 export function messagesOf(script: Script, told: Retelling): readonly Message[] {
-  const past = told.turns.flatMap((turn): readonly Message[] => [
+  const past = told.turns.flatMap((turn) => {
+    const said = known.get(turn) ?? messagesOfTurn(script, turn);
+    known.set(turn, said);
+    return said;
+  });
+  return [...past, ...heard(script, told.turns.length + 1, told.heard, told.aside.nudges)];
+}
+
+/** Lines of turns that are over: the same objects each time, so that what has been said is not drawn again. */
+const known = new WeakMap<Turn, readonly Message[]>();
+
+function messagesOfTurn(script: Script, turn: Turn): readonly Message[] {
+  return [
     ...heard(script, turn.number, turn.heard, turn.aside.nudges),
     {
       from: 'agent',
@@ -36,8 +48,7 @@ export function messagesOf(script: Script, told: Retelling): readonly Message[] 
       before: moodOf(turn.before.tension),
       after: moodOf(turn.after.tension),
     },
-  ]);
-  return [...past, ...heard(script, told.turns.length + 1, told.heard, told.aside.nudges)];
+  ];
 }
 
 function heard(script: Script, turn: number, state: State, nudges: readonly State[]): readonly Message[] {

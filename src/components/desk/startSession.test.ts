@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Attempt } from '../../records/attempt.ts';
 import type { AttemptStore } from '../../records/attemptStore.ts';
 import { createMemoryStore } from '../../records/attemptStore.ts';
 import { keepJournal } from '../../records/keepJournal.ts';
@@ -87,6 +88,25 @@ describe('a session', () => {
       finishedAt: '2026-11-20T10:00:00.000Z',
       result: { overall: 100, hasPassed: true },
     });
+  });
+
+  test('opened again, goes on with what was left of the clock, and never with less than a moment', () => {
+    const timed: Attempt = { head: { ...attempt.head, mode: 'assessment' }, events: [] };
+    const began = Date.parse(timed.head.startedAt);
+    const dueAfter = (events: Attempt['events'], elapsed: number) => {
+      const from = { ...timed, events };
+      const session = startSession(sampleScript, from, keepJournal(createMemoryStore(), from, 0), {
+        now: () => began + elapsed,
+        onChange: () => {},
+      });
+      session.stop();
+      return (session.view().due ?? 0) - began;
+    };
+    const whole = dueAfter([], 0);
+    expect(dueAfter([], 20_000)).toBe(whole);
+    expect(dueAfter([{ type: 'open', fact: 'resi', at: 15_000 }], 20_000)).toBeGreaterThanOrEqual(whole);
+    expect(dueAfter([{ type: 'nudge', at: whole }], whole + 9_000)).toBe(2 * whole);
+    expect(dueAfter([], 9_000_000)).toBe(9_005_000);
   });
 
   test('does nothing where the rules refuse', async () => {

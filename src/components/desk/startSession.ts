@@ -5,7 +5,7 @@ import type { Attempt, AttemptHead } from '../../records/attempt.ts';
 import type { Journal, Safety } from '../../records/keepJournal.ts';
 import { type Game, gameOf } from '../../rubric/replay.ts';
 import { isOver, nudgesPerTurn } from '../../rubric/rules.ts';
-import { replyTime } from '../../simulator/clock.ts';
+import { replyTime, restartsClock, spentOf } from '../../simulator/clock.ts';
 import { createSimulation, type Simulation, type SimulationEvent } from '../../simulator/createSimulation.ts';
 import { type Retelling, retell, tell } from '../../simulator/replay.ts';
 import { scoreState } from '../../simulator/scoreState.ts';
@@ -47,12 +47,13 @@ export function startSession(
   { now, onChange }: Surroundings,
 ): Session {
   const game = gameOf(scenario);
-  const actor = createActor(createSimulation(scenario)).start();
+  const started = Date.parse(attempt.head.startedAt);
+  let spent = spentOf(attempt.events, now() - started);
+  const actor = createActor(createSimulation(scenario, () => spent)).start();
   actor.send({ type: 'begin', mode: attempt.head.mode });
   for (const event of attempt.events) actor.send(event);
-
-  const started = Date.parse(attempt.head.startedAt);
-  let view = firstView(game, attempt, actor.getSnapshot(), now());
+  let view = firstView(game, attempt, actor.getSnapshot(), now(), spent);
+  spent = 0;
   let heard: Logged<PlayEvent>[] = [];
   let shown: Promise<void> = Promise.resolve();
 
@@ -95,6 +96,7 @@ function firstView(
   attempt: Attempt,
   snapshot: SnapshotFrom<Simulation>,
   now: number,
+  spent: number,
 ): SessionView {
   const told = retell(game, attempt.events);
   const clock = clockOf(snapshot);
@@ -106,7 +108,7 @@ function firstView(
     events: attempt.events,
     clock,
     safety: 'saved',
-    ...dueIn(game, told, clock, now),
+    ...dueIn(game, told, clock, now, spent),
   };
 }
 
@@ -144,8 +146,7 @@ function dueAfter(
   now: number,
 ): { readonly due?: number } {
   const clock = clockOf(snapshot);
-  const isRestarted = news.some(({ type }) => type === 'reply' || type === 'nudge' || type === 'extend');
-  if (isRestarted) return dueIn(game, snapshot.context, clock, now);
+  if (news.some(({ type }) => restartsClock(type))) return dueIn(game, snapshot.context, clock, now, 0);
   return before.due === undefined ? {} : { due: before.due };
 }
 
@@ -154,9 +155,10 @@ function dueIn(
   { progress: { state } }: Pick<Retelling, 'progress'>,
   clock: ClockState,
   now: number,
+  spent: number,
 ): { readonly due?: number } {
   const isRunning = (clock === 'running' || clock === 'extended') && state.nudges < nudgesPerTurn;
-  return isRunning ? { due: now + replyTime(script, plan, state, clock === 'extended') } : {};
+  return isRunning ? { due: now + replyTime(script, plan, state, clock === 'extended', spent) } : {};
 }
 
 function stageOf(snapshot: SnapshotFrom<Simulation>): SessionView['stage'] {

@@ -11,13 +11,14 @@ const longest = 1900;
  */
 export function useReveal(turns: number, characters: number, hasPauses: boolean): number {
   const [shown, show] = useState(turns);
+  const isAtOnce = turns < shown || !hasPauses || isMotionUnwelcome();
+  if (isAtOnce && turns !== shown) show(turns);
   useEffect(() => {
     if (turns === shown) return;
-    if (turns < shown || !hasPauses || isMotionUnwelcome()) return show(turns);
     const timer = setTimeout(() => show(turns), Math.min(longest, shortest + perCharacter * characters));
     return () => clearTimeout(timer);
-  }, [turns, shown, characters, hasPauses]);
-  return Math.min(shown, turns);
+  }, [turns, shown, characters]);
+  return isAtOnce ? turns : shown;
 }
 
 function isMotionUnwelcome(): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** How this person likes the desk; kept in this browser. */
 export interface Settings {
@@ -18,14 +18,12 @@ const defaults: Settings = { pauses: true, keys: true, voice: false };
 export function useSettings(): readonly [Settings, (setting: Setting) => void] {
   const [settings, change] = useState(defaults);
   useEffect(() => change({ pauses: isOn('pauses'), keys: isOn('keys'), voice: isOn('voice') }), []);
-  return [
-    settings,
-    (setting) => {
-      const isNowOn = !settings[setting];
-      keep(setting, isNowOn);
-      change({ ...settings, [setting]: isNowOn });
-    },
-  ];
+  const toggle = useCallback((setting: Setting) => {
+    const isNowOn = !isOn(setting);
+    keep(setting, isNowOn);
+    change((before) => ({ ...before, [setting]: isNowOn }));
+  }, []);
+  return [settings, toggle];
 }
 
 /** Settings that storage has refused. */

@@ -1,0 +1,67 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** What one visit to a player page took. */
+export interface Measure {
+  /** Bytes over the line. */
+  readonly bytes: number;
+  readonly script: number;
+  /** Milliseconds. */
+  readonly firstText: number;
+  readonly ready: number;
+  /** Milliseconds of each choice, from the click until the replies of the next turn stand in the page. */
+  readonly choices: readonly number[];
+}
+
+export interface Target {
+  readonly name: string;
+  readonly url: string;
+  /** Makes the first reply choosable, and answers how replies are found. */
+  readonly start: (page: Page) => Promise<string>;
+}
+
+/** Visits a player page for the first time and plays eleven turns. */
+export async function measurePage(browser: Browser, target: Target): Promise<Measure> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let [bytes, script] = [0, 0];
+  page.on('response', async (response) => {
+    const size = Number(response.headers()['content-length'] ?? 0);
+    bytes += size;
+    if (response.url().endsWith('.js')) script += size;
+  });
+  const begin = performance.now();
+  await page.goto(target.url, { waitUntil: 'commit' });
+  const replies = await target.start(page);
+  await page.locator(replies).first().waitFor();
+  const ready = performance.now() - begin;
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  );
+  const choices: number[] = [];
+  for (let turn = 0; turn < 11; turn++) choices.push(await choose(page, replies));
+  await context.close();
+  return { bytes, script, firstText: paint, ready, choices };
+}
+
+/** Milliseconds from the click on the first reply until the replies of the next turn stand in the page. */
+async function choose(page: Page, replies: string): Promise<number> {
+  return page.evaluate(async (selector) => {
+    const first = document.querySelector<HTMLElement>(selector);
+    const words = first?.textContent;
+    const start = performance.now();
+    first?.click();
+    while (true) {
+      const now = document.querySelector(selector);
+      if (now !== null && now.textContent !== words) return performance.now() - start;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }, replies);
+}
+
+/** Our page, from the briefing into a conversation in practice mode. */
+export async function startOurs(page: Page): Promise<string> {
+  await page.locator('[data-ready="true"]').waitFor();
+  await page.getByText('Latihan', { exact: true }).click();
+  await page.getByRole('button', { name: 'Mulai percakapan' }).click();
+  return '.desk-reply';
+}
