@@ -7,10 +7,10 @@ import { prepare, stepBit } from '../rubric/prepare.ts';
 import { gameOf, type Progress, replayEvents } from '../rubric/replay.ts';
 import { isOver, walkoutTension } from '../rubric/rules.ts';
 import { type Analysis, analyse } from './analyse.ts';
+import { smallScript } from './anyScript.ts';
 import { type Conversation, everyConversation, passes, slowModel } from './bruteForce.ts';
 import type { Finding } from './finding.ts';
 import { words } from './generateScript.ts';
-import { smallScript } from './smallScript.ts';
 
 interface Case {
   readonly script: Script;

@@ -4,26 +4,21 @@ import type { Script } from '../model/scenario.ts';
 import { type Plan, prepare } from '../rubric/prepare.ts';
 import { chooseReply, initialState, isOver, openFact, type State } from '../rubric/rules.ts';
 import { tinyScript } from '../rubric/tinyScript.ts';
+import { anyScript } from './anyScript.ts';
 import { makeCodec, unpack } from './codec.ts';
-import { seededDraw } from './draw.ts';
-import { generateScript } from './generateScript.ts';
 import type { Detail } from './liveness.ts';
 
 /** Larger scripts than can be enumerated, poor in behaviours, so that repeats and endings of liveness occur. */
-const script = fc
-  .record({
-    scenes: fc.integer({ min: 2, max: 9 }),
-    replies: fc.integer({ min: 1, max: 5 }),
-    facts: fc.integer({ min: 0, max: 3 }),
-    redirects: fc.integer({ min: 0, max: 3 }),
-    questions: fc.integer({ min: 0, max: 1 }),
-    tags: fc.integer({ min: 1, max: 6 }),
-    patience: fc.integer({ min: 1, max: 20 }),
-    tension: fc.integer({ min: 0, max: 94 }),
-    isForward: fc.boolean(),
-    seed: fc.nat(),
-  })
-  .map(({ seed, ...shape }) => generateScript(shape, seededDraw(seed)));
+const script = anyScript({
+  scenes: [2, 9],
+  replies: [1, 5],
+  facts: [0, 3],
+  redirects: [0, 3],
+  questions: [0, 1],
+  tags: [1, 6],
+  patience: [1, 20],
+  tension: [0, 94],
+});
 
 /** The state once what nothing reads any more is dropped. */
 function thinned(plan: Plan, detail: Detail, state: State): State {

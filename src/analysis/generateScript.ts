@@ -1,6 +1,14 @@
 import { type BehaviourId, criticalBehaviours, negativeBehaviours } from '../model/behaviour.ts';
 import type { Block } from '../model/richText.ts';
-import { type Fact, moods, type Redirect, type Reply, type Scene, type Script } from '../model/scenario.ts';
+import {
+  type Channel,
+  type Fact,
+  moods,
+  type Redirect,
+  type Reply,
+  type Scene,
+  type Script,
+} from '../model/scenario.ts';
 import { authorBehaviours } from '../rubric/codebook.ts';
 import type { Draw } from './draw.ts';
 
@@ -20,6 +28,10 @@ export interface ScriptShape {
   readonly tension?: number;
   /** Replies lead only to later scenes, so that no scene comes again. */
   readonly isForward?: boolean;
+  /** Live chat by default. */
+  readonly channel?: Channel;
+  /** A customer who is still annoyed at the good ending is led back to the first scene. */
+  readonly isRescued?: boolean;
 }
 
 /** A script with random behaviours and targets, without structural errors; equal draws make equal scripts. */
@@ -29,7 +41,7 @@ export function generateScript(shape: ScriptShape, draw: Draw): Script {
     language: 'id',
     title: 'Naskah acak',
     summary: 'Naskah acak untuk pengujian.',
-    channel: 'chat',
+    channel: shape.channel ?? 'chat',
     level: 1,
     minutes: 5,
     customer: {
@@ -133,5 +145,7 @@ function makeRedirects(shape: ScriptShape, draw: Draw): readonly Redirect[] {
     const later = shape.isForward === true ? 'dialihkan' : `s${draw(shape.scenes)}`;
     if (later !== scene) made.set(`${scene} ${mood}`, { in: scene, mood, to: later });
   }
-  return [...made.values()];
+  const rescue: readonly Redirect[] =
+    shape.isRescued === true ? [{ in: 'selesai', mood: 'annoyed', to: 's0' }] : [];
+  return [...made.values(), ...rescue];
 }

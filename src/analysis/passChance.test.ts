@@ -5,10 +5,10 @@ import { prepare } from '../rubric/prepare.ts';
 import { initialState } from '../rubric/rules.ts';
 import { tinyScript } from '../rubric/tinyScript.ts';
 import { analyse } from './analyse.ts';
+import { smallScript } from './anyScript.ts';
 import { slowChance } from './bruteForce.ts';
 import { explore } from './explore.ts';
 import { type Chance, passChance, randomCaseRight } from './passChance.ts';
-import { smallScript } from './smallScript.ts';
 
 /** The chance of someone who picks at random; undefined where there is no model to be scored against. */
 function chanceOf(script: Script, stopBelow?: number): Chance | undefined {

@@ -14,8 +14,8 @@ import {
 import { weights } from '../rubric/score.ts';
 import { tinyScript } from '../rubric/tinyScript.ts';
 import { analyse } from './analyse.ts';
+import { smallScript } from './anyScript.ts';
 import { endsWell, everyConversation, passes, pointsAt, slowModel } from './bruteForce.ts';
-import { smallScript } from './smallScript.ts';
 import { type ChosenReply, canStillPass, valueTurns } from './values.ts';
 
 /** An attempt: each pick opens facts, lets the customer wait and chooses among what is offered. */
