@@ -55,7 +55,7 @@ export const CustomerBar = memo(function CustomerBar(props: CustomerBarProps) {
       </div>
       {hasWalkedOut ? (
         <span className="desk-mood desk-mood-furious">
-          <Icon name="headset" size={18} />
+          <Icon name="log-out" size={18} />
           {t('desk.walkedOut')}
         </span>
       ) : (

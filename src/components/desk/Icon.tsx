@@ -23,6 +23,7 @@ export const iconNames = [
   'link-2',
   'link-2-off',
   'lock-keyhole',
+  'log-out',
   'mail',
   'message-circle',
   'messages-square',

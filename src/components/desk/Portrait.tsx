@@ -122,21 +122,21 @@ function HairInFront({ hair }: Pick<Appearance, 'hair'>) {
       return (
         <path
           className="portrait-hair"
-          d="M48 74c0-26 12-38 33-38s31 12 31 38c-6-4-10-11-12-18-10 4-28 4-38-4-4 8-8 16-14 22Z"
+          d="M48 74c0-28 12-41 33-41s31 13 31 41c-5-5-9-13-10-22-10 3-28 3-40-3-3 9-8 18-14 25Z"
         />
       );
     case 'long':
       return (
         <path
           className="portrait-hair"
-          d="M48 78c0-28 12-42 32-42s32 14 32 42c-8-8-20-16-31-30-7 14-22 22-33 30Z"
+          d="M48 78c0-30 12-45 32-45s32 15 32 45c-5-20-18-30-31-33-15 3-28 13-33 33Z"
         />
       );
     case 'bun':
       return (
         <path
           className="portrait-hair"
-          d="M49 70c0-24 13-35 31-35s31 11 31 35c-6-12-18-20-31-20s-25 8-31 20Z"
+          d="M49 70c0-26 13-38 31-38s31 12 31 38c-6-13-18-21-31-21s-25 8-31 21Z"
         />
       );
     case 'short':
