@@ -226,3 +226,20 @@ test('the knowledge base is searched and read inside the conversation', async ({
   );
   demandQuiet();
 });
+
+test('a word that may be misspelt is offered as it may have been meant', async ({ page }) => {
+  await page.setViewportSize(sizes.desk);
+  const stage = await open(page);
+  const { t } = stage;
+  await begin(stage, 'practice');
+  const pane = page.getByRole('region', { name: t('desk.knowledge') });
+  const field = pane.getByRole('searchbox');
+  await field.fill('alternativ');
+  await pane.getByRole('button', { name: t('desk.knowledge.meant', { query: 'alternatif' }) }).click();
+  await expect(field).toHaveValue('alternatif');
+  await expect(field).toBeFocused();
+  await expect(pane.getByRole('button', { name: /alternatif/i }).first()).toBeVisible();
+  await field.fill('garnasi');
+  await expect(pane.getByRole('status')).toContainText(t('desk.knowledge.takenFor', { query: 'garansi' }));
+  await demandAccessible(page);
+});

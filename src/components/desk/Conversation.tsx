@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { plainText } from '../../model/richText.ts';
 import type { Reply, Scenario } from '../../model/scenario.ts';
 import { moodOf } from '../../rubric/mood.ts';
@@ -40,6 +40,9 @@ export function Conversation(props: ConversationProps) {
   const { told, head, isOver } = session;
   const revealed = useReveal(told.turns.length, answerLength(scenario, session), settings.pauses);
   const desk = describeDesk(game, scenario, session, revealed);
+  useEffect(() => {
+    if (pane !== 'conversation') globalThis.scrollTo({ top: 0, behavior: 'instant' });
+  }, [pane]);
   const open = useCallback((fact: string) => onEvent({ type: 'open', fact }), [onEvent]);
   const look = useCallback((entry: string) => onEvent({ type: 'look', entry }), [onEvent]);
   return (

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { packageBase } from '../../i18n/address.ts';
 import type { Script } from '../../model/scenario.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
@@ -49,6 +49,7 @@ function Finder({ script, search, onOpen }: FinderProps) {
   const { t, titles, base } = useDesk();
   const address = useAddress();
   const field = useId();
+  const input = useRef<HTMLInputElement>(null);
   const cited = [
     ...script.procedures.map((slug) => `procedures/${slug}`),
     ...script.products.map((slug) => `products/${slug}`),
@@ -64,6 +65,7 @@ function Finder({ script, search, onOpen }: FinderProps) {
           <Icon name="search" size={18} className="desk-search-icon" />
           <input
             id={field}
+            ref={input}
             type="search"
             autoComplete="off"
             placeholder={t('desk.knowledge.search')}
@@ -80,7 +82,10 @@ function Finder({ script, search, onOpen }: FinderProps) {
             <button
               type="button"
               className="desk-link"
-              onClick={() => search.ask(search.meant ?? search.query)}
+              onClick={() => {
+                search.ask(search.meant ?? search.query);
+                input.current?.focus();
+              }}
             >
               {t('desk.knowledge.meant', { query: search.meant })}
             </button>
