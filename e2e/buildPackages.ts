@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { offeredKinds, type PackageKind } from '../src/delivery/delivery.ts';
+import { type PackageKind, packageKinds } from '../src/delivery/delivery.ts';
 import { slug } from './playing.ts';
 
 /** Of this run of the tests: all of its workers share one build. RAMAH_PACKAGES names one to be used again. */
@@ -33,7 +33,7 @@ function claim(): boolean {
 function build(): void {
   const args = [
     'src/cli/packageCommand.ts',
-    offeredKinds.join(','),
+    packageKinds.join(','),
     slug,
     '--language',
     'id',

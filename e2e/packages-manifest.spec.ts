@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
-import { offeredKinds } from '../src/delivery/delivery.ts';
+import { packageKinds } from '../src/delivery/delivery.ts';
 import { checkPackage } from '../src/packaging/checkPackage.ts';
 import { writeScorm12, writeScorm2004 } from '../src/packaging/writeManifest.ts';
 import { buildPackages } from './buildPackages.ts';
@@ -77,7 +77,7 @@ test('the manifests are valid by the schemas of SCORM, whatever the title, and a
 
 test('every zip is whole: nothing missing, nothing dangling, no address that leaves it', async () => {
   const zipOf = await buildPackages();
-  for (const kind of offeredKinds) {
+  for (const kind of packageKinds) {
     const files = Object.entries(unzipSync(readFileSync(zipOf(kind))));
     const texts = files.map(
       ([path, bytes]) => [path, /\.(html|css|js|xml)$/.test(path) ? strFromU8(bytes) : bytes] as const,

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../compiler/nearest.ts';
-import { offeredKinds, type PackageKind } from '../delivery/delivery.ts';
+import { type PackageKind, packageKinds } from '../delivery/delivery.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
 import { modes } from '../model/event.ts';
@@ -139,13 +139,13 @@ function nameProblem(name: string, { scenarios, paths }: Names, t: Translate): s
 }
 
 function isKind(name: string): name is PackageKind {
-  return offeredKinds.some((kind) => kind === name);
+  return packageKinds.some((kind) => kind === name);
 }
 
 function kindProblem(name: string, t: Translate): string {
-  if (name === '') return t('cli.package.kindMissing', { kinds: offeredKinds.join(', ') });
-  const near = nearest(name, offeredKinds);
-  const problem = t('cli.package.unknownKind', { name, kinds: offeredKinds.join(', ') });
+  if (name === '') return t('cli.package.kindMissing', { kinds: packageKinds.join(', ') });
+  const near = nearest(name, packageKinds);
+  const problem = t('cli.package.unknownKind', { name, kinds: packageKinds.join(', ') });
   return near === undefined ? problem : `${problem} ${t('cli.package.near', { name: near })}`;
 }
 

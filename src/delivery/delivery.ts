@@ -4,9 +4,6 @@ import type { Mode } from '../model/event.ts';
 export const packageKinds = ['scorm12', 'scorm2004', 'cmi5'] as const;
 export type PackageKind = (typeof packageKinds)[number];
 
-/** Kinds that the command offers. */
-export const offeredKinds: readonly PackageKind[] = ['scorm12', 'scorm2004'];
-
 /** A learning record store that the owner of the site named at the build. */
 export interface RecordStore {
   readonly kind: 'lrs';

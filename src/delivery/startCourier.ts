@@ -24,8 +24,12 @@ export async function startCourier({ scenario, slug, delivery, t }: CourierOptio
       const names = namesIn(t);
       return startRecordStore({ scenario, slug, delivery, names, openStore: openAttempts, now });
     }
-    case 'cmi5':
-      throw new Error('nothing tells cmi5 yet');
+    case 'cmi5': {
+      const { startCmi5 } = await import('./cmi5/startCmi5.ts');
+      const { counts } = delivery;
+      const { window } = globalThis;
+      return startCmi5({ scenario, slug, counts, names: namesIn(t), window, openStore, now });
+    }
     default: {
       const { startScorm } = await import('./scorm/startScorm.ts');
       const { kind, counts } = delivery;

@@ -2,14 +2,13 @@ import type { Attempt } from '../../records/attempt.ts';
 import type { OutboxItem } from '../../records/kept.ts';
 import type { OutboxStore } from '../../records/openOutbox.ts';
 import type { SettingStore } from '../../records/openSettings.ts';
-import type { Statement } from '../statement.ts';
 
 export interface KeeperOptions {
   readonly outbox: OutboxStore;
   readonly settings: SettingStore;
   readonly destination: string;
   /** What there is to say of an attempt: longer attempts begin with what shorter ones say. */
-  readonly say: (attempt: Attempt) => readonly Statement[];
+  readonly say: (attempt: Attempt) => readonly { readonly id: string }[];
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
