@@ -35,3 +35,8 @@ export function takeAnswer(session: Session, rating: Rating): Session {
 export function isFirstTime({ queue: [item], ratings }: Session): boolean {
   return item !== undefined && !ratings.has(item);
 }
+
+/** The session without the items that the content no longer has. */
+export function onlyKnown(session: Session, isKnown: (item: string) => boolean): Session {
+  return { ...session, items: session.items.filter(isKnown), queue: session.queue.filter(isKnown) };
+}

@@ -11,6 +11,8 @@ import { nameStep } from '../learner/nameStep.ts';
 import type { Learner } from '../learner/readLearner.ts';
 import { type PathSummary, type Summary, summarise } from './summarise.ts';
 
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
 interface Speech {
   readonly t: Translate;
   readonly language: Language;
@@ -36,7 +38,7 @@ export async function fillReturning(home: HTMLElement, learner: Learner): Promis
   else fillOpen(home, summary.open, summary.next, speech);
   fillStudy(home, summary.study, speech);
   if (summary.path !== undefined) fillPath(home, summary.path, facts, speech);
-  fillScores(home, summary.recent, speech);
+  fillScores(home, summary.recent, facts, speech);
 }
 
 function fillOpen(
@@ -121,7 +123,12 @@ function fillPath(
   }
 }
 
-function fillScores(home: HTMLElement, recent: readonly AttemptHead[], { t, language, to }: Speech): void {
+function fillScores(
+  home: HTMLElement,
+  recent: readonly AttemptHead[],
+  { scenarios }: LearningFacts,
+  { t, language, to }: Speech,
+): void {
   const day = dayFormat(language);
   const rows = recent.flatMap(({ title, scenario, mode, result, startedAt }) => {
     if (result === undefined) return [];
@@ -130,8 +137,9 @@ function fillScores(home: HTMLElement, recent: readonly AttemptHead[], { t, lang
       t(result.hasPassed ? 'home.back.passed' : 'home.back.failed', { score: result.overall }),
     );
     score.dataset.passed = String(result.hasPassed);
+    const name = scenarios.find(({ slug }) => slug === scenario)?.title ?? title;
     const note = made('span', `${t(`desk.mode.${mode}`)}, ${day.format(new Date(startedAt))}`);
-    return [made('li', link(title, to(`scenarios/${scenario}`)), score, note)];
+    return [made('li', link(name, to(`scenarios/${scenario}`)), score, note)];
   });
   const shown = rows.length > 0 ? rows : [made('li', t('home.back.noScores'))];
   slot(home, 'scores', 'list')?.replaceChildren(...shown);
@@ -167,7 +175,7 @@ function made<Name extends keyof HTMLElementTagNameMap>(
 }
 
 function dayFormat(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

@@ -14,6 +14,9 @@ interface OverviewProps {
   readonly nextDue: number | undefined;
   readonly figures: Statistics;
   readonly daysUntil: (at: number) => number;
+  /** Items left of a session that was interrupted; undefined where there is none. */
+  readonly left: number | undefined;
+  readonly onGoOn: () => void;
   readonly onStart: () => void;
 }
 
@@ -46,6 +49,8 @@ function Start({
   agenda,
   nextDue,
   daysUntil,
+  left,
+  onGoOn,
   onStart,
   isBegun,
 }: OverviewProps & { readonly isBegun: boolean }) {
@@ -80,8 +85,14 @@ function Start({
             : t('study.goOn')}
       </p>
       <p className="study-actions">
+        {left !== undefined && (
+          <button type="button" className="button" onClick={onGoOn}>
+            {t('study.goOnSession', { count: left })}
+            <StudyIcon name="arrow-right" size={18} />
+          </button>
+        )}
         {(isWaiting || (!isHome && resting.length > 0)) && (
-          <button type="button" className="button" onClick={onStart}>
+          <button type="button" className={left === undefined ? 'button' : 'button quiet'} onClick={onStart}>
             {t(isWaiting ? 'study.start' : 'study.startEarly')}
             <StudyIcon name="arrow-right" size={18} />
           </button>

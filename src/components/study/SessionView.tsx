@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Rating, Review } from '../../records/review.ts';
 import { daysAfter } from '../../study/recall.ts';
-import { isFirstTime, type Session, startSession, takeAnswer } from '../../study/session.ts';
+import { isFirstTime, onlyKnown, type Session, startSession, takeAnswer } from '../../study/session.ts';
 import { seedFor } from '../../study/shuffle.ts';
 import type { StudyItem } from '../../study/studyItem.ts';
 import { AskedCard } from './AskedCard.tsx';
@@ -15,6 +15,10 @@ interface SessionViewProps {
   /** Keys of the items, in the order of the session. */
   readonly items: readonly string[];
   readonly seed: number;
+  /** How far the session was when it was interrupted. */
+  readonly from: Session | undefined;
+  /** Hears of the session after each answer. */
+  readonly onProgress: (session: Session) => void;
   readonly reviews: readonly Review[];
   readonly isUnsaved: boolean;
   readonly onReview: (review: Review) => void;
@@ -60,9 +64,9 @@ export function SessionView(props: SessionViewProps) {
 }
 
 function Run(props: SessionViewProps & { readonly loaded: Loaded }) {
-  const { title, items, seed, reviews, isUnsaved, loaded, onReview, onEnd } = props;
+  const { title, items, seed, from, reviews, isUnsaved, loaded, onProgress, onReview, onEnd } = props;
   const { t } = useStudy();
-  const [session, advance] = useState(() => startSession(items.filter((key) => loaded.has(key))));
+  const [session, advance] = useState(() => onlyKnown(from ?? startSession(items), (key) => loaded.has(key)));
   const [given, give] = useState<Given>();
   const item = loaded.get(session.queue[0] ?? '');
   const isCounted = isFirstTime(session);
@@ -70,6 +74,7 @@ function Run(props: SessionViewProps & { readonly loaded: Loaded }) {
   const answer = (rating: Rating, at = Date.now()) => {
     give({ rating, at });
     if (isCounted && item !== undefined) onReview({ version: 1, item: item.key, at, rating });
+    onProgress(takeAnswer(session, rating));
   };
   const next = (rating: Rating) => {
     if (rating !== given?.rating) answer(rating, given?.at);

@@ -7,6 +7,7 @@ import { dayOf } from '../../study/dayOf.ts';
 import { type Agenda, agendaOf, planSession } from '../../study/planSession.ts';
 import { recall } from '../../study/recall.ts';
 import type { Session } from '../../study/session.ts';
+import { shakyEntries } from '../../study/shakyEntries.ts';
 import { statisticsOf } from '../../study/statistics.ts';
 import { StudyContext } from './context.ts';
 import { createStudyLog, firstView } from './createStudyLog.ts';
@@ -14,7 +15,9 @@ import { Notices } from './Notices.tsx';
 import { Overview } from './Overview.tsx';
 import { SessionView } from './SessionView.tsx';
 import { SetList } from './SetList.tsx';
+import { Shaky } from './Shaky.tsx';
 import { Summary } from './Summary.tsx';
+import { dropSession, findSession, type Interrupted, saveSession } from './sessionKeeper.ts';
 import './study.css';
 
 interface StudyDeskProps {
@@ -35,7 +38,12 @@ interface StudyDeskProps {
 
 type View =
   | { readonly kind: 'overview' }
-  | { readonly kind: 'session'; readonly items: readonly string[]; readonly seed: number }
+  | {
+      readonly kind: 'session';
+      readonly items: readonly string[];
+      readonly seed: number;
+      readonly from?: Session;
+    }
   | { readonly kind: 'summary'; readonly session: Session };
 
 /** The study desk: what is due, a session, and how it went. */
@@ -53,6 +61,17 @@ export function StudyDesk({ title, intro, language, base, words, sets, paths, pl
   const kept = useSyncExternalStore(log.subscribe, log.view, () => firstView);
   const [view, show] = useState<View>({ kind: 'overview' });
   useEffect(() => void log.open(), [log]);
+  const [interrupted, interrupt] = useState<Interrupted>();
+  useEffect(() => {
+    findSession(place ?? '').then(
+      (found) => {
+        if (found === undefined) return;
+        if (isReload()) show(resumed(found));
+        else interrupt(found);
+      },
+      () => {},
+    );
+  }, [place]);
 
   const items = useMemo(() => sets.flatMap(keysOf), [sets]);
   const memories = useMemo(() => recall(kept.reviews), [kept.reviews]);
@@ -60,7 +79,15 @@ export function StudyDesk({ title, intro, language, base, words, sets, paths, pl
   const agenda = agendaOf(items, memories, now, dayOf);
   const wanted = planSession(place === undefined ? onlyDue(agenda) : agenda);
   const isReady = kept.storage !== 'opening';
-  const start = () => show({ kind: 'session', items: wanted, seed: newSeed() });
+  const start = () => {
+    interrupt(undefined);
+    show({ kind: 'session', items: wanted, seed: newSeed() });
+  };
+  const end = (session: Session | undefined) => {
+    interrupt(undefined);
+    dropSession();
+    show(session === undefined ? { kind: 'overview' } : { kind: 'summary', session });
+  };
   return (
     <StudyContext value={context}>
       <div className="study wrap" data-ready={isReady}>
@@ -76,8 +103,13 @@ export function StudyDesk({ title, intro, language, base, words, sets, paths, pl
               nextDue={memories.get(agenda.resting[0] ?? '')?.due}
               figures={statisticsOf(items, kept.reviews, memories, now, dayOf)}
               daysUntil={(at) => dayOf(at) - dayOf(now)}
+              left={interrupted?.session.queue.length}
+              onGoOn={() => interrupted !== undefined && show(resumed(interrupted))}
               onStart={start}
             />
+            {isReady && (
+              <Shaky entries={shakyEntries(kept.reviews).filter(({ entry }) => context.titles.has(entry))} />
+            )}
             {paths !== undefined && (
               <SetList
                 sets={sets}
@@ -93,12 +125,16 @@ export function StudyDesk({ title, intro, language, base, words, sets, paths, pl
             title={title}
             items={view.items}
             seed={view.seed}
+            from={view.from}
+            onProgress={(session) =>
+              session.queue.length === 0
+                ? dropSession()
+                : saveSession(place ?? '', { session, seed: view.seed })
+            }
             reviews={kept.reviews}
             isUnsaved={kept.storage === 'unsaved'}
             onReview={log.add}
-            onEnd={(session) =>
-              show(session === undefined ? { kind: 'overview' } : { kind: 'summary', session })
-            }
+            onEnd={end}
           />
         )}
         {view.kind === 'summary' && (
@@ -121,6 +157,17 @@ function keysOf({ about, items }: StudySetFacts): readonly string[] {
 /** What the desk's own page repeats: new things are begun from an entry or a path. */
 function onlyDue({ due }: Agenda): Agenda {
   return { due, fresh: [], resting: [] };
+}
+
+/** The session as it was left. */
+function resumed({ session, seed }: Interrupted): View {
+  return { kind: 'session', items: session.items, seed, from: session };
+}
+
+/** True where the page was loaded again: whoever does that in the middle of a session wants to go on. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }
 
 function newSeed(): number {

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { demandAccessible } from './playing.ts';
+import { answer, goOn, openStudy, ready, startSession } from './studying.ts';
+import { watchPage } from './watchPage.ts';
+
+test('a session goes on after a reload with the next question, and what was wrong comes back', async ({
+  page,
+  baseURL,
+}) => {
+  const demandQuiet = watchPage(page, baseURL ?? '');
+  const study = await openStudy(page);
+  const [first, second] = study.set.questions;
+  if (first === undefined || second === undefined) throw new Error('too few questions');
+  const count = study.set.questions.length + study.set.cards.length;
+  await startSession(study);
+  await answer(study, first, 'wrong');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: second.ask })).toBeVisible();
+  await answer(study, second, 'right');
+  await goOn(study);
+  const third = await page.locator('.study-card h2').innerText();
+  await page.goto('study/');
+  await ready(page);
+  await expect(page.locator('#study-shaky')).toBeVisible();
+  await demandAccessible(page);
+  await page.goto('study/skills/empati/');
+  await ready(page);
+  await page.getByRole('button', { name: study.t('study.goOnSession', { count: count - 1 }) }).click();
+  await expect(page.locator('.study-card h2')).toHaveText(third);
+  await page.getByRole('button', { name: study.t('study.end') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(study.t('study.summary'));
+  await page.goto('study/skills/empati/');
+  await ready(page);
+  await expect(page.getByRole('button', { name: study.t('study.start') })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Lanjutkan sesi/ })).toHaveCount(0);
+  demandQuiet();
+});
