@@ -2,9 +2,9 @@ import { parseArgs, styleText } from 'node:util';
 import { checkContent } from '../workspace/checkContent.ts';
 import { checkScenarioBar } from '../workspace/checks/scenarioBar.ts';
 
-const usage = `usage: npm run content -- check [text in the file's path …] [--json]
-Checks every entry of src/content: schema, sources, references, both languages, questions, reviews;
-and that every scenario is up to the bar: size, routes, guessing, words.`;
+const usage = `usage: npm run content -- check [text in the file's path …] [--today 2026-11-20] [--json]
+Checks every entry of src/content: schema, sources, references, orphans, both languages, questions, readability,
+reviews that are due by the day given; and that every scenario is up to the bar: size, routes, guessing, words.`;
 
 /** Runs `content check`; the exit code is 1 where there is an error, 2 on wrong usage. */
 function run(args: readonly string[]): number {
@@ -16,9 +16,13 @@ function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, today: { type: 'string' } },
   });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today)) {
+    console.error(usage);
+    return 2;
+  }
   const root = process.cwd();
   const findings = [...checkContent(root, today), ...checkScenarioBar(root)].filter(
     ({ file }) => positionals.length === 0 || positionals.some((part) => file.includes(part)),

@@ -20,8 +20,11 @@ order: 1
 ${changes.front ?? ''}---
 ${changes.body ?? '\n## Apa itu\n'}`;
 
+const scenario = '---\ntitle: Contoh\n---\n\nLihat [empati](skills/empati).\n';
 const base = {
   'src/content/sources.yaml': 'buku: { title: { id: Buku, en: Book } }\n',
+  'src/scenarios/contoh/id.mdx': scenario,
+  'src/scenarios/contoh/en.mdx': scenario,
   'src/content/skills/id/empati.md': skill(),
   'src/content/skills/en/empati.md': skill(),
 };
@@ -142,4 +145,37 @@ test('a statement taught nowhere, of an unknown source or named twice is found o
     `${file}:3 source 'kamus' is not in src/content/sources.yaml`,
     `${file}:3 'b' is taught in 'skills/empati#lain', which does not exist`,
   ]);
+});
+
+test('a sentence that is too long is a warning on its line, with the sentence', () => {
+  const words = Array.from({ length: 33 }, () => 'kata').join(' ');
+  const body = (sentence: string) => `\n## Apa itu\n\nPendek saja.\n\n${sentence}\n`;
+  const rested = `${words.slice(0, 80).trim()}; ${words.slice(80).trim()}.`;
+  check({ [id]: skill({ body: body(`${words}.`) }), [en]: skill({ body: body('Short.') }) }, [
+    `${id}:15 a sentence of 33 words; at most 32: ${words}.`,
+  ]);
+  check({ [id]: skill({ body: body(rested) }), [en]: skill({ body: body('Short.') }) }, []);
+  check({ [id]: skill({ body: body(`> ${words}.`) }), [en]: skill({ body: body('> Short.') }) }, []);
+});
+
+test('an entry of long words is a warning; what is long is fitted to the language', () => {
+  const body = (word: string) => `\n## Apa itu\n\n${`Di ${word} ${word} ${word} dan yang di sana. `.repeat(12)}\n`;
+  const found = (file: string) =>
+    `${file}:1 hard to read: index 46, at most 36 for skills; shorten sentences or words`;
+  const english = skill({ body: `\n## What it is\n\n${'The box is of no use to me. '.repeat(12)}\n` });
+  check({ [id]: skill({ body: body('pengembalian') }), [en]: english }, [found(id)]);
+  check({ [id]: skill({ body: body('kembali') }), [en]: english }, []);
+});
+
+test('an entry that nothing leads to is a warning in its language', () => {
+  check({ 'src/scenarios/contoh/en.mdx': '---\ntitle: Example\n---\n' }, [
+    `${en}:1 no entry, path or scenario leads here: name it in \`related\`, in a text or in a path`,
+  ]);
+});
+
+test('an entry that only names itself is an orphan too', () => {
+  const lonely = { 'src/scenarios/contoh/id.mdx': '', 'src/scenarios/contoh/en.mdx': '' };
+  const own = skill({ front: 'related: [skills/empati]\n' });
+  const orphan = 'no entry, path or scenario leads here: name it in `related`, in a text or in a path';
+  check({ ...lonely, [id]: own, [en]: own }, [`${en}:1 ${orphan}`, `${id}:1 ${orphan}`]);
 });

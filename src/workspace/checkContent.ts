@@ -6,8 +6,10 @@ import { entrySchemas, sourceSchema } from '../model/knowledge.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { ReferenceIndex } from '../model/reference.ts';
 import { checkCoverage } from './checks/coverage.ts';
+import { checkOrphans } from './checks/orphans.ts';
 import { checkParity } from './checks/parity.ts';
 import { checkQuestions } from './checks/questions.ts';
+import { checkReadability } from './checks/readability.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkText } from './checks/text.ts';
 import type { ContentContext, ContentFinding, ValidEntry } from './contentFinding.ts';
@@ -30,6 +32,8 @@ export function checkContent(root: string, today: string): readonly ContentFindi
     ...findings,
     ...valid.flatMap((entry) => checkReferences(entry, context)),
     ...valid.flatMap((entry) => checkText(entry, context)),
+    ...valid.flatMap(checkReadability),
+    ...checkOrphans(root, valid),
     ...checkQuestions(valid),
     ...checkParity(valid),
     ...checkCoverage(root, context),

@@ -23,6 +23,13 @@ export function checkReferences(entry: ValidEntry, context: ContentContext): rea
   return [...sources, ...broken];
 }
 
+/** What an entry names in its front matter and its text, as `collection/slug` or `scenarios/slug`. */
+export function referencesOf(entry: ValidEntry): readonly string[] {
+  return [...frontMatterReferences(entry), ...textReferences(entry)].map(
+    ({ target }) => target.split('#')[0] ?? target,
+  );
+}
+
 function frontMatterReferences(entry: ValidEntry): readonly Reference[] {
   const { valid } = entry;
   const found: Reference[] = [];
