@@ -159,7 +159,8 @@ test('a sentence that is too long is a warning on its line, with the sentence', 
 });
 
 test('an entry of long words is a warning; what is long is fitted to the language', () => {
-  const body = (word: string) => `\n## Apa itu\n\n${`Di ${word} ${word} ${word} dan yang di sana. `.repeat(12)}\n`;
+  const body = (word: string) =>
+    `\n## Apa itu\n\n${`Di ${word} ${word} ${word} dan yang di sana. `.repeat(12)}\n`;
   const found = (file: string) =>
     `${file}:1 hard to read: index 46, at most 36 for skills; shorten sentences or words`;
   const english = skill({ body: `\n## What it is\n\n${'The box is of no use to me. '.repeat(12)}\n` });
