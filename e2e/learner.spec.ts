@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { translate } from '../src/i18n/words.ts';
-import { headOf, keepRecords, readFacts, reviewsOf, watchShifts } from './learning.ts';
+import { headOf, keepRecords, readFacts, recordsIn, reviewsOf, watchShifts } from './learning.ts';
 import { demandAccessible } from './playing.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -98,6 +98,7 @@ test('a path shows what is done, what is next, and keeps what is ticked as read'
   await demandAccessible(page);
   await read.getByRole('checkbox').check();
   await expect(read).not.toHaveAttribute('data-next', '');
+  await expect.poll(async () => (await recordsIn(page, 'readings')).length).toBe(1);
   const done = await page.locator('[data-path] [data-slot="done"]').innerText();
   await page.reload();
   await expect(page.locator('[data-path] [data-slot="done"]')).toHaveText(done);
@@ -106,6 +107,7 @@ test('a path shows what is done, what is next, and keeps what is ticked as read'
   await page.locator('[data-read-mark]').scrollIntoViewIfNeeded();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
   await mark.click();
+  await expect.poll(() => recordsIn(page, 'readings')).toEqual([]);
   await page.goto(path);
   await expect(read.getByRole('checkbox')).toBeEnabled();
   await expect(read.getByRole('checkbox')).not.toBeChecked();

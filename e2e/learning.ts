@@ -33,6 +33,24 @@ export async function keepRecords(page: Page, rows: Rows): Promise<void> {
   }, rows);
 }
 
+/** What this browser keeps in a store of records. */
+export async function recordsIn(page: Page, store: string): Promise<readonly unknown[]> {
+  return page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('ramah-attempts');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<readonly unknown[]>((resolve, reject) => {
+      const request = database.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return rows;
+  }, store);
+}
+
 /** Names of the stores that the page's database has; none while it is being made. */
 async function storesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { recordsIn } from './learning.ts';
 import { demandAccessible } from './playing.ts';
 import { answer, goOn, openStudy, ready, startSession } from './studying.ts';
 import { watchPage } from './watchPage.ts';
@@ -14,10 +15,12 @@ test('a session goes on after a reload with the next question, and what was wron
   const count = study.set.questions.length + study.set.cards.length;
   await startSession(study);
   await answer(study, first, 'wrong');
+  await expect.poll(async () => (await recordsIn(page, 'settings')).length).toBe(1);
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: second.ask })).toBeVisible();
   await answer(study, second, 'right');
   await goOn(study);
+  await expect.poll(() => leftIn(page)).toBe(count - 1);
   const third = await page.locator('.study-card h2').innerText();
   await page.goto('study/');
   await ready(page);
@@ -29,9 +32,18 @@ test('a session goes on after a reload with the next question, and what was wron
   await expect(page.locator('.study-card h2')).toHaveText(third);
   await page.getByRole('button', { name: study.t('study.end') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(study.t('study.summary'));
+  await expect.poll(() => leftIn(page)).toBeUndefined();
   await page.goto('study/skills/empati/');
   await ready(page);
   await expect(page.getByRole('button', { name: study.t('study.start') })).toBeVisible();
   await expect(page.getByRole('button', { name: /Lanjutkan sesi/ })).toHaveCount(0);
   demandQuiet();
 });
+
+/** Items left of the session that is kept; undefined where none is. */
+async function leftIn(page: Page): Promise<number | undefined> {
+  const [row] = await recordsIn(page, 'settings');
+  const value = typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
+  const queue = typeof value === 'object' && value !== null && 'queue' in value ? value.queue : undefined;
+  return Array.isArray(queue) ? queue.length : undefined;
+}

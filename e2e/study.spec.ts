@@ -83,7 +83,8 @@ test('an answer is kept at once, and the rating that follows it too', async ({ p
   await expect.poll(() => keptRatings(page)).toEqual(['good']);
   await page.getByRole('button', { name: t('study.rate.hard') }).click();
   await expect.poll(() => keptRatings(page)).toEqual(['hard']);
-  await page.reload();
+  await page.goto('study/');
+  await page.goto(`study/${about}/`);
   await ready(page);
   const left = set.questions.length + set.cards.length - 1;
   await expect(page.getByRole('heading', { name: t('study.newNow', { count: left }) })).toBeVisible();
