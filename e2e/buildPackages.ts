@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
@@ -22,11 +22,22 @@ export async function buildPackages(): Promise<(kind: PackageKind) => string> {
 
 function claim(): boolean {
   mkdirSync(dirname(folder), { recursive: true });
+  forgetEarlierRuns();
   try {
     mkdirSync(folder);
     return true;
   } catch {
     return false;
+  }
+}
+
+const hour = 3_600_000;
+
+function forgetEarlierRuns(): void {
+  for (const name of readdirSync(dirname(folder))) {
+    const path = join(dirname(folder), name);
+    const isOld = name.startsWith('tests-') && Date.now() - statSync(path).mtimeMs > hour;
+    if (isOld) rmSync(path, { recursive: true, force: true });
   }
 }
 
