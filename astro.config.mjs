@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -28,6 +29,9 @@ const codeSplitting = {
   ],
 };
 
+/** The table of named characters as it runs in a worker; the one for pages asks the document, which a worker lacks. */
+const namedCharacters = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
+
 export default defineConfig({
   ...(process.env.RAMAH_SITE ? { site: process.env.RAMAH_SITE } : {}),
   base,
@@ -54,5 +58,6 @@ export default defineConfig({
   vite: {
     plugins: [gatherStyles()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    resolve: { alias: { 'decode-named-character-reference': namedCharacters } },
   },
 });

@@ -39,7 +39,13 @@ export function drawNode(
   );
   const start = node.isStart ? [drawStart(left, top, words.start)] : [];
   const leave = node.canLeave ? [leaveBadge(left + 3, top + height - 3, words.canLeave)] : [];
-  return svg('g', { class: nodeClasses(node) }, [box, ...start, ...leave, name, ...below]);
+  return svg('g', { class: nodeClasses(node), 'data-node': node.id }, [
+    box,
+    ...start,
+    ...leave,
+    name,
+    ...below,
+  ]);
 }
 
 function drawStart(left: number, top: number, word: string): SvgElement {

@@ -1,18 +1,7 @@
 import { cancel, select, text } from '@clack/prompts';
+import { type Answers, slugOf, withoutAddress } from '../compiler/templates/fillTemplate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { channels } from '../model/scenario.ts';
-
-/** What a new scenario is made of. */
-export interface Answers {
-  readonly title: string;
-  readonly titleEn: string;
-  readonly customer: string;
-  readonly customerEn: string;
-  readonly channel: string;
-  readonly level: string;
-  /** Name of the folder. */
-  readonly slug: string;
-}
 
 /** Completes the answers: asks for the title, the customer, the channel and the level that are missing; undefined where the person gives up. */
 export async function askFor(given: Partial<Answers>, t: Translate): Promise<Answers | undefined> {
@@ -67,20 +56,3 @@ function askLevel(t: Translate): Promise<string | symbol> {
 }
 
 const levels = ['1', '2', '3'] as const;
-
-/** The name without the Indonesian form of address, as English writes it. */
-function withoutAddress(name: string): string {
-  return name.replace(/^(?:Bapak|Ibu|Pak|Bu|Kakak|Kak|Mas|Mbak)\s+(?=\S)/i, '');
-}
-
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  return slug === '' ? 'skenario-baru' : slug;
-}

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Answers, fillTemplate } from '../compiler/templates/fillTemplate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
 import { type Language, languages } from '../model/language.ts';
 import { channels } from '../model/scenario.ts';
-import { type Answers, askFor } from './askFor.ts';
+import { askFor } from './askFor.ts';
 import { optionIn } from './check.ts';
 import { checkFiles } from './checkFiles.ts';
-import { fillTemplate } from './fillTemplate.ts';
 import { formatters } from './formatters.ts';
 
 /** `scenario new`: writes both language files of a new scenario; 2 where an answer is missing, wrong or taken. */
@@ -95,7 +95,10 @@ function write(folder: string, answers: Answers): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
   return languages.map((language) => {
     const file = join(folder, `${language}.mdx`);
-    const template = readFileSync(join(import.meta.dirname, `templates/scenario.${language}.txt`), 'utf8');
+    const template = readFileSync(
+      join(import.meta.dirname, `../compiler/templates/scenario.${language}.txt`),
+      'utf8',
+    );
     writeFileSync(file, fillTemplate(template, answers, language, today));
     return file;
   });

@@ -28,6 +28,8 @@ export interface CompileOptions {
   readonly references?: ReferenceIndex;
   /** Most states that a proof visits. */
   readonly cap?: number;
+  /** `none` leaves out the exploration of conversations and what it proves: an answer while someone types. */
+  readonly proofs?: 'all' | 'none';
 }
 
 export interface CompileResult {
@@ -61,6 +63,8 @@ export function compileWith(parseMdx: ParseMdx, text: string, options: CompileOp
   const find = locate(draft);
   const script = problems.some(isStructural) ? undefined : toScript(draft, language);
   if (script === undefined) return finish(source, problems, options, find);
+
+  if (options.proofs === 'none') return { ...finish(source, problems, options, find), script };
 
   const analysis = analyse(script, options.cap === undefined ? {} : { cap: options.cap });
   problems.push(...analysis.findings.map((finding) => describeFinding(finding, draft, find)));

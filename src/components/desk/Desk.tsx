@@ -36,16 +36,19 @@ interface DeskProps {
   readonly titles: Readonly<Record<string, string>>;
   /** Where results go besides this browser; absent where nowhere. */
   readonly delivery?: Delivery;
+  /** Started already, and run by whoever shows the desk. */
+  readonly ownPlay?: Play;
 }
 
 /** The player of a scenario, from the briefing to the debrief. */
-export function Desk({ scenario, slug, language, base, words, titles, delivery }: DeskProps) {
+export function Desk({ scenario, slug, language, base, words, titles, delivery, ownPlay }: DeskProps) {
   const context = useMemo(
     () => ({ t: translator(language, words), language, base, titles }),
     [language, words, base, titles],
   );
   const [courier, engage] = useState<Courier>();
   const [play] = useState(() => {
+    if (ownPlay !== undefined) return ownPlay;
     const options = playOptions(scenario, slug);
     if (delivery === undefined) return createPlay(options);
     const openStore = async () => {
@@ -57,7 +60,9 @@ export function Desk({ scenario, slug, language, base, words, titles, delivery }
     return createPlay({ ...options, openStore });
   });
   const view = useSyncExternalStore(play.subscribe, play.view, () => firstPlayView);
-  useEffect(() => play.start(globalThis.location.hash), [play]);
+  useEffect(() => {
+    if (ownPlay === undefined) play.start(globalThis.location.hash);
+  }, [play, ownPlay]);
   const hasMoved = useHasMoved(view.scene.kind);
   return (
     <DeskContext value={context}>

@@ -1,5 +1,16 @@
-import type { Language } from '../model/language.ts';
-import type { Answers } from './askFor.ts';
+import type { Language } from '../../model/language.ts';
+
+/** What a new scenario is made of. */
+export interface Answers {
+  readonly title: string;
+  readonly titleEn: string;
+  readonly customer: string;
+  readonly customerEn: string;
+  readonly channel: string;
+  readonly level: string;
+  /** Name of the folder. */
+  readonly slug: string;
+}
 
 /** Tension at the start, by level: an easier customer is less upset. */
 const tensions: Readonly<Record<string, number>> = { 1: 50, 2: 60, 3: 65 };
@@ -21,4 +32,22 @@ export function fillTemplate(template: string, answers: Answers, language: Langu
 
 function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}<>[\]&|~#!]/g, '\\$&');
+}
+
+/** The name without the Indonesian form of address, as English writes it. */
+export function withoutAddress(name: string): string {
+  return name.replace(/^(?:Bapak|Ibu|Pak|Bu|Kakak|Kak|Mas|Mbak)\s+(?=\S)/i, '');
+}
+
+/** The name of a scenario's folder and address: its title in small letters and hyphens. */
+export function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return slug === '' ? 'skenario-baru' : slug;
 }

@@ -1,5 +1,5 @@
-import type { Translate } from '../../i18n/translate.ts';
-import { type Behaviour, dimensions } from '../../model/behaviour.ts';
+import { type Behaviour, dimensions } from '../model/behaviour.ts';
+import type { Translate } from './translate.ts';
 
 /** What a behaviour earns and does, in a few signs: `Empati +2, tegangan −12, lalu −6, lalu 0`. */
 export function behaviourEffect({ kind, points, tension }: Behaviour, t: Translate): string {

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { addressOf } from '../../i18n/address.ts';
+import { translator, type Words } from '../../i18n/translate.ts';
+import type { Language } from '../../model/language.ts';
+import { createStudio, firstStudioView, type Studio as StudioState } from '../../studio/createStudio.ts';
+import { openDrafts } from '../../studio/openDrafts.ts';
+import type { ReferenceList } from '../../studio/question.ts';
+import { StudioContext } from './context.ts';
+import { Shared } from './Shared.tsx';
+import { Start } from './Start.tsx';
+import { Workbench } from './Workbench.tsx';
+import './studio.css';
+
+interface StudioProps {
+  readonly language: Language;
+  /** The site's base path. */
+  readonly base: string;
+  /** The words under `studio.` and those of the desk and the debrief. */
+  readonly words: Words;
+  /** The words of new pieces of text, by the language of the text. */
+  readonly stubs: Readonly<Record<Language, Words>>;
+}
+
+type References = Readonly<Record<Language, ReferenceList>>;
+
+/** A page on which a scenario is written, checked, played and handed over. */
+export function Studio({ language, base, words, stubs }: StudioProps) {
+  const [studio] = useState(() => createStudio(optionsOf(language)));
+  const view = useSyncExternalStore(studio.subscribe, studio.view, () => firstStudioView);
+  const [references, learn] = useState<References>({ id: [], en: [] });
+  const context = useMemo(
+    () => ({
+      t: translator(language, words),
+      writer: (text: Language) => translator(language, { ...words, ...stubs[text] }),
+      words,
+      language,
+      base,
+      references,
+    }),
+    [language, words, stubs, base, references],
+  );
+  useEffect(() => studio.start(globalThis.location.hash), [studio]);
+  useEffect(() => void fetchReferences(base, studio).then(learn), [studio, base]);
+  useEffect(() => keepOnLeave(studio), [studio]);
+  const isReady = view.storage !== 'opening';
+  return (
+    <StudioContext value={context}>
+      <div className="studio" data-ready={isReady} data-checked={view.checked} data-proofs={view.proofs}>
+        {view.storage === 'denied' && <p className="studio-notice">{context.t('studio.denied')}</p>}
+        {view.shared !== undefined && <Shared shared={view.shared} studio={studio} />}
+        {isReady && view.draft === undefined && <Start view={view} studio={studio} />}
+        {view.draft !== undefined && (
+          <Workbench key={view.draft.id} draft={view.draft} view={view} studio={studio} />
+        )}
+      </div>
+    </StudioContext>
+  );
+}
+
+function optionsOf(messages: Language) {
+  return {
+    startWorker: () =>
+      new Worker(new URL('../../studio/studioWorker.ts', import.meta.url), { type: 'module' }),
+    openStore: openDrafts,
+    newId: () =>
+      `${Date.now().toString(36)}-${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36)}`,
+    now: () => Date.now(),
+    messages,
+  };
+}
+
+/** The site's knowledge entries in both languages; without them references are not checked. */
+async function fetchReferences(base: string, studio: StudioState): Promise<References> {
+  const read = async (language: Language): Promise<ReferenceList> => {
+    const response = await fetch(`${addressOf(language, 'studio', base)}references.json`);
+    if (!response.ok) throw new Error(`references: ${response.status}`);
+    return await response.json();
+  };
+  try {
+    const [id, en] = await Promise.all([read('id'), read('en')]);
+    studio.learn({ id, en });
+    return { id, en };
+  } catch {
+    return { id: [], en: [] };
+  }
+}
+
+/** What was typed last is written before the page goes away. */
+function keepOnLeave(studio: StudioState) {
+  const keep = () => void studio.flush();
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', keep);
+  return () => {
+    removeEventListener('pagehide', keep);
+    document.removeEventListener('visibilitychange', keep);
+  };
+}

@@ -1,0 +1,28 @@
+import type { PlayEvent } from '../../model/event.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { createMemoryStore } from '../../records/attemptStore.ts';
+import { createPlay, type Play } from '../desk/createPlay.ts';
+
+/** What has been played of a draft. */
+export interface Rehearsed {
+  events: readonly PlayEvent[];
+}
+
+/** Plays a draft from the events given on; what happens is noted in them and kept nowhere else. */
+export function rehearse(scenario: Scenario, slug: string, rehearsed: Rehearsed): Play {
+  const play = createPlay({
+    scenario,
+    slug,
+    openStore: async () => createMemoryStore(),
+    now: () => Date.now(),
+    newId: () => `rehearsal-${Date.now()}`,
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  });
+  const { events } = rehearsed;
+  play.subscribe(() => {
+    rehearsed.events = play.current()?.events ?? rehearsed.events;
+  });
+  play.start('');
+  if (events.length > 0) play.begin('practice', events);
+  return play;
+}

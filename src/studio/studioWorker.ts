@@ -1,0 +1,33 @@
+import { audit } from '../analysis/audit.ts';
+import type { Language } from '../model/language.ts';
+import type { ReferenceIndex } from '../model/reference.ts';
+import { createCheckTexts } from './checkTexts.ts';
+import type { Answer, Question } from './question.ts';
+import { wayToScene } from './wayToScene.ts';
+
+/** Checks, proves and audits beside the page, so that typing never waits. */
+const check = createCheckTexts();
+let references: Readonly<Record<Language, ReferenceIndex>> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.kind === 'references') {
+    references = { id: new Map(data.references.id), en: new Map(data.references.en) };
+    return;
+  }
+  postMessage(answer(data));
+});
+
+function answer(question: Exclude<Question, { kind: 'references' }>): Answer {
+  const { number } = question;
+  switch (question.kind) {
+    case 'check': {
+      const { stage, messages, texts } = question;
+      const known = references === undefined ? {} : { references };
+      return { kind: 'check', number, stage, versions: check(texts, { stage, messages, ...known }) };
+    }
+    case 'audit':
+      return { kind: 'audit', number, audit: audit(question.script) };
+    case 'way':
+      return { kind: 'way', number, events: wayToScene(question.script, question.scene) };
+  }
+}
