@@ -143,8 +143,8 @@ export function createStudio(options: StudioOptions): Studio {
     const number = changes;
     quick.ask({ kind: 'check', number, stage: 'structure', texts, messages });
     clearTimeout(timer);
+    change({ proofs: 'running' });
     timer = setTimeout(() => {
-      change({ proofs: 'running' });
       slow.ask({ kind: 'check', number, stage: 'proofs', texts, messages });
     }, pause);
   }
