@@ -24,7 +24,7 @@ const codeSplitting = {
     { name: 'react', test: /[\\/]node_modules[\\/]react[\\/]/ },
     {
       name: 'parts',
-      test: /[\\/]src[\\/](i18n[\\/](translate|address)|model[\\/](richText|event|behaviour)|simulator[\\/]modes|analysis[\\/]draw)\.ts$/,
+      test: /[\\/]src[\\/](i18n[\\/](translate|address)|model[\\/](richText|event|behaviour)|simulator[\\/](modes|scoreState)|rubric[\\/](mood|replay|score)|components[\\/]desk[\\/]context|analysis[\\/]draw)\.ts$/,
     },
   ],
 };
