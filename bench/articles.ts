@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../e2e/browser.ts';
 import { type BuiltSite, buildSite, makers } from './articleSites.ts';
 import { median, type Section, toMarkdown } from './section.ts';
-import { line, serveSlowly } from './slowLine.ts';
+import { serveSlowly, slowLine } from './slowLine.ts';
 
 const runs = 5;
 /** A word that many generated articles hold. */
@@ -72,7 +72,7 @@ async function loadSection(browser: Browser, count: number, sites: readonly Buil
   return {
     id: `article-${count}`,
     title: `Reading and searching among ${count} articles on a slow line`,
-    method: `Throttled at the server: ${line.latency} ms a request, ${line.bitsPerSecond / 1e6} Mbit/s shared, gzip, HTTP/1.1; Chromium, empty cache, median of ${runs}. Search: from its opening until the first result for “${query}” stands there.`,
+    method: `Throttled at the server: ${slowLine.latency} ms a request, ${slowLine.bitsPerSecond / 1e6} Mbit/s shared, gzip, HTTP/1.1; Chromium, empty cache, median of ${runs}. Search: from its opening until the first result for “${query}” stands there.`,
     columns: [
       'site',
       'article bytes',

@@ -3,8 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../e2e/serveFolder.ts';
 
-/** The line that pages are measured on: milliseconds before each answer, and bits a second that all answers share. */
-export const line = { latency: 150, bitsPerSecond: 1.6e6 } as const;
+export interface Line {
+  /** Milliseconds before each answer. */
+  readonly latency: number;
+  /** Shared by all answers that are under way. */
+  readonly bitsPerSecond: number;
+}
+
+/** The line that pages are measured on. */
+export const slowLine: Line = { latency: 150, bitsPerSecond: 1.6e6 };
 
 export interface SlowServer {
   readonly url: string;
@@ -12,13 +19,13 @@ export interface SlowServer {
 }
 
 /**
- * Serves a folder with gzip over a slow line. The throttle stands in the server, since throttling a page leaves its
+ * Serves a folder with gzip over a line. The throttle stands in the server, since throttling a page leaves its
  * workers out; answers under way share the line in turns of a few packets.
  */
-export async function serveSlowly(folder: string, base = '/'): Promise<SlowServer> {
+export async function serveSlowly(folder: string, line = slowLine, base = '/'): Promise<SlowServer> {
   const origin = await serveFolder(folder, base, 0);
   const packed = new Map<string, Promise<Packed>>();
-  const share = shareLine();
+  const share = shareLine(line.bitsPerSecond);
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
     const answer = await (packed.get(path) ?? keep(packed, path, pack(portOf(origin), path)));
@@ -64,12 +71,12 @@ function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
 const turn = 4 * 1460;
 
 /** Sends chunks one at a time over one line, first come first served, so that answers under way alternate. */
-function shareLine(): (body: Buffer, send: (chunk: Buffer) => void) => Promise<void> {
+function shareLine(bitsPerSecond: number): (body: Buffer, send: (chunk: Buffer) => void) => Promise<void> {
   let free = 0;
   return async (body, send) => {
     for (let at = 0; at < body.length; at += turn) {
       const chunk = body.subarray(at, at + turn);
-      free = Math.max(free, performance.now()) + (8000 * chunk.length) / line.bitsPerSecond;
+      free = Math.max(free, performance.now()) + (8000 * chunk.length) / bitsPerSecond;
       await wait(free - performance.now());
       send(chunk);
     }
