@@ -1,95 +1,73 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser.ts';
+import { browserArguments, findBrowser } from '../e2e/browser.ts';
 import { compile } from '../src/compiler/compile.ts';
+import { ourFolder } from './articleSites.ts';
 import { writeInkPage } from './inkPage.ts';
 import { installPeers, loadPeer, peerFile, peers } from './installPeers.ts';
 import { longConversation } from './longConversation.ts';
+import { measureCommand } from './measureCommand.ts';
 import { type Measure, measurePage, startOurs, type Target } from './measurePage.ts';
-import { latency, serveSlowly } from './slowServer.ts';
+import { median, quantile, type Section, toMarkdown } from './section.ts';
+import { serveSlowly, slowLine } from './slowLine.ts';
 import { toInk } from './toInk.ts';
 
-/**
- * Bytes and speed of the player page beside ink's web page, on the same conversation of 12 turns and 3 replies, in one run, by turns.
- * The line is throttled at the server: 150 ms a request, 1.6 Mbit/s, gzip. Usage: node bench/player.ts [--runs 5]
- */
-const runs = process.argv[2] === '--runs' ? Number(process.argv[3]) : 5;
-const root = join(import.meta.dirname, '..');
-const work = mkdtempSync(join(tmpdir(), 'ramah-bench-'));
-
-await run();
-
-async function run(): Promise<void> {
+/** Bytes and speed of the player page beside ink's web page, on the same conversation of 12 turns and 3 replies, visited by turns. */
+export async function measurePlayer(runs: number): Promise<Section> {
   installPeers('formats');
-  const [ours, ink] = [await serveSlowly(buildOurs()), await serveSlowly(await buildInk())];
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const work = mkdtempSync(join(tmpdir(), 'ramah-bench-'));
+  const [ours, ink] = [await serveSlowly(await buildOurs()), await serveSlowly(await buildInk(work))];
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   const targets: readonly Target[] = [
-    { name: 'ours', url: `${ours.url}/scenarios/ukur/`, start: startOurs },
-    { name: `ink ${peers.formats.inkjs}`, url: `${ink.url}/`, start: async () => '.choice a' },
+    { name: 'Ramah', url: `${ours.url}scenarios/ukur-1/`, start: startOurs },
+    { name: `ink ${peers.formats.inkjs}`, url: ink.url, start: async () => '.choice a' },
   ];
-  console.log(`${runs} runs, ${latency} ms a request, 1.6 Mbit/s, gzip; medians\n`);
-  console.log(
-    'page | bytes | script bytes | first text ms | first reply choosable ms | choice to text ms: median, 95 %',
-  );
   const found = targets.map((): Measure[] => []);
   for (let round = 0; round < runs; round++) {
     for (const [place, target] of targets.entries()) found[place]?.push(await measurePage(browser, target));
   }
-  for (const [place, target] of targets.entries()) console.log(row(target.name, found[place] ?? []));
   await browser.close();
-  for (const { server } of [ours, ink]) server.close();
+  for (const server of [ours, ink]) server.close();
   rmSync(work, { recursive: true, force: true });
+  return {
+    id: 'player',
+    title: 'Playing on a slow line',
+    method: `A conversation of 12 turns with 3 replies; ${slowLine.latency} ms a request, ${slowLine.bitsPerSecond / 1e6} Mbit/s shared, gzip, throttled at the server; Chromium, empty cache, ${runs} visits, medians. Ours stores each choice durably before it shows the answer; ink stores nothing.`,
+    columns: [
+      'page',
+      'bytes',
+      'of it script',
+      'first text ms',
+      'first reply choosable ms',
+      'choice to text ms',
+      'at 95 %',
+    ],
+    rows: targets.map(({ name }, place) => [name, ...figuresOf(found[place] ?? [])]),
+    notes: [],
+  };
 }
 
-function row(name: string, found: readonly Measure[]): string {
+function figuresOf(found: readonly Measure[]): readonly number[] {
   const choices = found.flatMap((one) => one.choices);
-  const figures = [
+  return [
     median(found.map((one) => one.bytes)),
     median(found.map((one) => one.script)),
     median(found.map((one) => one.firstText)),
     median(found.map((one) => one.ready)),
+    quantile(choices, 0.5),
+    quantile(choices, 0.95),
   ];
-  const speed = [quantile(choices, 0.5), quantile(choices, 0.95)].map((value) => value.toFixed(1)).join(', ');
-  return [name, ...figures.map((value) => value.toFixed(0)), speed].join(' | ');
 }
 
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
+async function buildOurs(): Promise<string> {
+  const site = ourFolder(20, 1);
+  await measureCommand(['node_modules/.bin/astro', 'build'], site, { RAMAH_DRAFT: '1' });
+  return join(site, 'dist');
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-/** Builds the site with this conversation as its only scenario and answers the folder. */
-function buildOurs(): string {
-  const project = join(work, 'project');
-  mkdirSync(project);
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, name), join(project, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  const scenarios = join(project, 'src/scenarios');
-  for (const name of readdirSync(scenarios)) rmSync(join(scenarios, name), { recursive: true });
-  mkdirSync(join(scenarios, 'ukur'));
-  for (const language of ['id', 'en'])
-    writeFileSync(join(scenarios, 'ukur', `${language}.mdx`), longConversation());
-  execFileSync('npx', ['astro', 'build'], {
-    cwd: project,
-    stdio: 'ignore',
-    env: { ...process.env, RAMAH_DRAFT: '1' },
-  });
-  return join(project, 'dist');
-}
-
-async function buildInk(): Promise<string> {
+async function buildInk(work: string): Promise<string> {
   const { scenario, diagnostics } = compile(longConversation(), { file: 'ukur.mdx', language: 'id' });
   if (scenario === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const { Compiler } = (await loadPeer('formats', 'inkjs/full')).default as {
@@ -103,3 +81,5 @@ async function buildInk(): Promise<string> {
   );
   return folder;
 }
+
+if (import.meta.main) console.log(toMarkdown(await measurePlayer(Number(process.argv[2] ?? 5))));
