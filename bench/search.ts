@@ -1,96 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import { type Pagefind, ranking } from '../src/components/search/searchIndex.ts';
 import { type Language, languages } from '../src/model/language.ts';
 import { expandQuery } from '../src/search/expandQuery.ts';
-import { heldPlaces } from '../src/search/passages.ts';
-import { searchPages } from '../src/search/searchPages.ts';
 import { type Vocabulary, wordsOf } from '../src/search/vocabulary.ts';
-import { readVocabulary } from '../src/search/writeVocabulary.ts';
+import { corpus, entryOf, openSearch, readQuestions, type Searcher } from './openSearch.ts';
 
 /**
  * How well the search of a built site finds, plain Pagefind beside it: forms of a word, misspelt words, people's own questions.
  * Usage: node bench/search.ts [folder of the built site, else dist]
  */
 const site = resolve(process.argv[2] ?? 'dist');
-const corpus = join(import.meta.dirname, '../src/search/corpus');
 const top = 3;
 
-interface Question {
-  readonly ask: string;
-  readonly answer: readonly string[];
-}
-
-interface Searcher {
-  /** Pages found, best first, with the words marked in each. */
-  readonly find: (
-    query: string,
-  ) => Promise<readonly { readonly url: string; readonly marked: readonly string[] }[]>;
-}
-
-globalThis.fetch = async (address) => new Response(readFileSync(String(address).replace(/\?.*/, '')));
-
 for (const language of languages) {
-  const pagefind = await openPagefind(language);
-  const words = readFileSync(join(site, `pagefind/words.${language}.txt`), 'utf8');
-  const vocabulary = readVocabulary(words);
-  const plain = plainSearcher(pagefind);
-  const ours = ourSearcher(pagefind, vocabulary);
+  const { plain, ours, vocabulary, file } = await openSearch(site, language);
   console.log(`${language}: ${vocabulary.families.length} families, ${vocabulary.familyOf.size} words,`);
-  console.log(`  file ${words.length} bytes, gzip ${gzipSync(words, { level: 9 }).length}`);
+  console.log(`  file ${file.length} bytes, gzip ${gzipSync(file, { level: 9 }).length}`);
   if (language === 'id') await measureFamilies(vocabulary, plain, ours);
   measureMisspellings(vocabulary);
   await measureQuestions(language, plain, ours);
-}
-
-async function openPagefind(language: Language): Promise<Pagefind> {
-  Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
-  });
-  const module: { createInstance: (options: object) => Pagefind } = await import(
-    // Another address, another module: each holds the WebAssembly of one language.
-    `${join(site, 'pagefind/pagefind.js')}?${language}`
-  );
-  const pagefind = module.createInstance({ basePath: join(site, 'pagefind/'), baseUrl: '/' });
-  await pagefind.options({ ranking });
-  await pagefind.init();
-  return pagefind;
-}
-
-function plainSearcher(pagefind: Pagefind): Searcher {
-  return {
-    find: async (query) => {
-      const { results } = await pagefind.search(query, { filters: {} });
-      return Promise.all(
-        results.map(async ({ data, words }) => {
-          const { url, content } = await data();
-          const all = content.split(/\s+/);
-          return { url, marked: words.map((place) => all[place] ?? '') };
-        }),
-      );
-    },
-  };
-}
-
-function ourSearcher(pagefind: Pagefind, vocabulary: Vocabulary): Searcher {
-  return {
-    find: async (query) => {
-      const search = async (form: string) => (await pagefind.search(form, { filters: {} })).results;
-      const { found, forms } = await searchPages(query, vocabulary, search);
-      return Promise.all(
-        found.map(async ({ data, places }) => {
-          const { url, content } = await data();
-          const all = content.split(/\s+/);
-          return {
-            url,
-            marked: [...heldPlaces(content, places, forms).keys()].map((place) => all[place] ?? ''),
-          };
-        }),
-      );
-    },
-  };
 }
 
 async function measureFamilies(vocabulary: Vocabulary, plain: Searcher, ours: Searcher): Promise<void> {
@@ -173,26 +102,20 @@ function misspellings(word: string): readonly string[] {
 }
 
 async function measureQuestions(language: Language, plain: Searcher, ours: Searcher): Promise<void> {
-  const all: Readonly<Record<Language, readonly Question[]>> = parse(
-    readFileSync(join(corpus, 'questions.yaml'), 'utf8'),
-  );
+  const questions = readQuestions(language);
   for (const [name, searcher] of Object.entries({ plain, ours })) {
     let [inTop, asFirst] = [0, 0];
-    for (const { ask, answer } of all[language]) {
+    for (const { ask, answer } of questions) {
       const pages = (await searcher.find(ask)).slice(0, 5).map(({ url }) => entryOf(url));
       if (pages.slice(0, 1).some((page) => answer.includes(page))) asFirst++;
       if (pages.slice(0, top).some((page) => answer.includes(page))) inTop++;
       else if (name === 'ours') console.log(`      missed “${ask}”: ${pages.join(', ')}`);
     }
-    const count = all[language].length;
+    const count = questions.length;
     console.log(
       `    ${name}: ${count} questions, in the first ${top} ${share(inTop, count)}, first ${share(asFirst, count)}`,
     );
   }
-}
-
-function entryOf(url: string): string {
-  return url.replace(/^\/(en\/)?/, '').replace(/\/$/, '');
 }
 
 function share(part: number, whole: number): string {

@@ -8,6 +8,7 @@ const kinds = [
   'scenarios/',
   'products/',
   'products/lentera-kirim-reguler/',
+  'products/compare/',
   'procedures/',
   'procedures/keluhan-lima-langkah/',
   'skills/',
@@ -21,6 +22,8 @@ const kinds = [
   'diagnostics/',
   'diagnostics/cannot-finish/',
   'authoring/',
+  'whats-new/',
+  'reviews/',
   'about/',
   'accessibility/',
 ];

@@ -81,6 +81,7 @@ test('a word that nothing holds gets advice instead of an empty list', async ({ 
 test('the open search has no accessibility violation', async ({ page }) => {
   await page.goto('');
   await search(page, 'empati');
+  await page.getByText('Penyaring lain').click();
   const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
@@ -137,4 +138,52 @@ test('the vocabulary is fetched with the index, when someone is about to search,
   expect(fetched).toEqual([]);
   await search(page, 'kirim');
   expect(fetched.filter((path) => path.endsWith('/pagefind/words.id.txt'))).toHaveLength(1);
+});
+
+test('where a word was found but may be another, that one is offered as a button', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'diantara ');
+  await page.getByRole('button', { name: 'Maksud Anda “diantar”?' }).click();
+  await expect(page.locator('#search input[type=search]')).toHaveValue('diantar');
+  await expect(page.locator('#search input[type=search]')).toBeFocused();
+  await expect(
+    page
+      .locator('#search mark')
+      .filter({ hasText: /^diantar/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('what was found is marked on the page reached, in other forms too, and the address is plain', async ({
+  page,
+}) => {
+  await page.goto('');
+  await search(page, 'dikembalikan');
+  await page.locator('#search ol a').filter({ hasText: 'Pengembalian dana' }).first().click();
+  await page.waitForURL(/pengembalian-dana\/$/);
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString().toLowerCase()),
+    );
+  await expect.poll(async () => (await marked()).includes('pengembalian')).toBe(true);
+  await expect(page).toHaveURL(/pengembalian-dana\/(#.*)?$/);
+});
+
+test('further filters narrow by line, channel and skill', async ({ page }) => {
+  await page.goto('en/');
+  await search(page, 'customer');
+  await page.getByText('More filters').click();
+  await page.locator('#search select[name=channel]').selectOption('Phone');
+  await expect(page.locator('#search .page').filter({ hasText: 'Phone channel' }).first()).toBeVisible();
+  await page.locator('#search select[name=channel]').selectOption('Any');
+  await page.locator('#search select[name=skill]').selectOption('Empathy');
+  await expect(page.locator('#search ol a').filter({ hasText: 'Empathy' }).first()).toBeVisible();
+});
+
+test('the search works offline once it was used', async ({ page, context }) => {
+  await page.goto('');
+  await search(page, 'paket');
+  await context.setOffline(true);
+  await page.keyboard.type(' hilang');
+  await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { loadScenarios } from './integrations/loadScenarios.ts';
 import { entrySchemas, sourceSchema } from './model/knowledge.ts';
 import type { Collection } from './model/reference.ts';
 
-/** Files of one collection of the knowledge base; ids are `id/empati`, `en/empati`. */
+/** Files of one collection of the knowledge base, checked against its schema in `model/knowledge.ts`; ids are `id/empati`, `en/empati`. */
 function files(collection: Collection, pattern = '{id,en}/*.md') {
   return glob({ base: `src/content/${collection}`, pattern });
 }

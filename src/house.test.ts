@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   markdown: ['model', 'i18n', 'workspace'],
   integrations: ['model', 'i18n', 'analysis', 'compiler', 'workspace', 'search', 'markdown'],
-  site: ['model', 'i18n', 'rubric', 'study', 'delivery', 'integrations'],
+  site: ['model', 'i18n', 'rubric', 'search', 'study', 'delivery', 'integrations'],
   layouts: ['model', 'i18n', 'site', 'components', 'styles'],
   pages: [
     'model',

@@ -9,10 +9,9 @@ export function formatDate(language: Language, date: string): string {
   );
 }
 
-/** An amount in whole rupiah: Rp18.000. */
+/** An amount in whole rupiah: Rp18.000, in English Rp18,000. */
 export function formatRupiah(language: Language, amount: number): string {
-  const number = new Intl.NumberFormat(locales[language]).format(amount);
-  return `Rp${language === 'id' ? '' : ' '}${number}`.replace(' ', '\u00a0');
+  return `Rp${new Intl.NumberFormat(locales[language]).format(amount)}`;
 }
 
 /** A whole or decimal number with the language's marks. */

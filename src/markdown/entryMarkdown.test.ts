@@ -71,3 +71,9 @@ test('code that is marked as a wrong example says so', async () => {
     '<figure class="block code bad">\n<figcaption><strong>Salah</strong></figcaption>\n<pre tabindex="0"><code class="language-mdx">&lt;Reply /&gt;\n</code></pre>\n</figure>',
   );
 });
+
+test('heads of columns are separate words for whoever reads the text alone', async () => {
+  expect(await render('| Layanan | Harga |\n| --- | --- |\n| Kargo | 5 |')).toMatch(
+    /<th>Layanan<\/th>\s+<th>Harga<\/th>/,
+  );
+});

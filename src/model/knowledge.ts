@@ -27,6 +27,8 @@ const common = {
   updated: date,
   /** Day by which the owner verifies it again. */
   reviewBy: date,
+  /** What changed for readers, newest first; the newest is dated `updated`. Products and procedures ask for a confirmation that it was read. */
+  changes: z.array(z.strictObject({ date, what: sentence })).default([]),
   tags: z.array(slug).default([]),
   /** Ids of `src/content/sources.yaml`. */
   sources: z.array(slug).min(1),
@@ -103,6 +105,8 @@ export const glossarySchema = z.strictObject({
   ...common,
   /** Other forms of the term: abbreviations, informal and misspelt forms, the other language's word. */
   aka: z.array(sentence).default([]),
+  /** Forms that are explained where other entries use them; the title and `aka` where it is left out. Capitals must match where a form has no other letters. */
+  mentions: z.array(sentence).optional(),
 });
 
 export const faqSchema = z.strictObject({ ...common, order: z.int().positive() });

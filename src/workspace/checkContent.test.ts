@@ -121,6 +121,17 @@ test('an overdue review is a warning on its line', () => {
   );
 });
 
+test('changes are told newest first, the newest on the day of the update', () => {
+  const changes = (...days: readonly string[]): string =>
+    skill({ front: `changes: [${days.map((day) => `{ date: ${day}, what: Langkah baru }`).join(', ')}]\n` });
+  const sound = changes('2026-11-01', '2026-10-01');
+  check({ [id]: sound, [en]: sound }, []);
+  const message = 'changes must begin with the one of 2026-11-01, newest first';
+  for (const wrong of [changes('2026-10-01'), changes('2026-11-01', '2026-11-01', '2026-11-02')]) {
+    check({ [id]: wrong, [en]: wrong }, [`${en}:9 ${message}`, `${id}:9 ${message}`]);
+  }
+});
+
 test('a question set with another name, a twice-used id and a right option that does not exist is found', () => {
   const option = (name: string): string => `{ id: ${name}, text: ${name}, why: begini }`;
   const question = `  - { id: satu, kind: choice, ask: Apa?, right: d, options: [${['a', 'b', 'c'].map(option).join(', ')}] }\n`;

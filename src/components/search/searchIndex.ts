@@ -1,7 +1,7 @@
 import type { Hit } from '../../search/findPages.ts';
 import { heldPlaces, type PageText, passages } from '../../search/passages.ts';
 import { type Answer, searchPages, searchTyped } from '../../search/searchPages.ts';
-import { vocabularyOf } from '../../search/vocabulary.ts';
+import { vocabularyOf, wordsOf } from '../../search/vocabulary.ts';
 import { readVocabulary } from '../../search/writeVocabulary.ts';
 
 /** What the dialog reads of a page that was found. */
@@ -11,6 +11,8 @@ export interface Found {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** HTML in which only `<mark>` means anything. */
   readonly excerpt: string;
+  /** Forms of the words sought that stand on the page. */
+  readonly words: readonly string[];
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
@@ -30,9 +32,13 @@ interface SearchOptions {
 /** The search of the site, in every form of the words. */
 export interface SearchIndex {
   readonly search: (query: string, options: SearchOptions) => Promise<Results>;
+  /** Values of each filter, with the number of pages that have them. */
+  readonly filters: () => Promise<Filters>;
 }
 
-export interface Page extends Omit<Found, 'excerpt' | 'sub_results'>, PageText {}
+type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface Page extends Omit<Found, 'excerpt' | 'words' | 'sub_results'>, PageText {}
 
 /** The part of Pagefind's interface that is used. */
 export interface Pagefind {
@@ -42,6 +48,7 @@ export interface Pagefind {
     query: string,
     options: { readonly filters: Readonly<Record<string, unknown>> },
   ) => Promise<{ readonly results: readonly Hit<Page>[] }>;
+  readonly filters: () => Promise<Filters>;
 }
 
 /** Titles count most, and long pages lose nothing by their length: guides are long, scenarios are found by a few lines. */
@@ -76,6 +83,7 @@ async function searchIndex(pagefind: Pagefind, file: Promise<string>): Promise<S
       ? vocabularyOf({ language: 'id', pages: 1, families: [], aliases: new Map() })
       : readVocabulary(words);
   return {
+    filters: () => pagefind.filters(),
     search: async (query, { filters, early }) => {
       const asked = new Map<string, Promise<readonly Hit<Page>[]>>();
       const search = (form: string): Promise<readonly Hit<Page>[]> => {
@@ -109,10 +117,20 @@ function resultsOf({ found, forms, takenFor, meant }: Answer<Page>): Results {
     results: found.map(({ data, places }) => ({
       data: async () => {
         const page = await data();
-        const { excerpt, sections } = passages(page, heldPlaces(page.content, places, forms));
+        const held = heldPlaces(page.content, places, forms);
+        const { excerpt, sections } = passages(page, held);
         const { url, meta, filters } = page;
-        return { url, meta, filters, excerpt, sub_results: sections };
+        return { url, meta, filters, excerpt, words: wordsAt(page.content, held), sub_results: sections };
       },
     })),
   };
+}
+
+const mostWords = 12;
+
+/** The words at these places, each once, as they are compared. */
+function wordsAt(content: string, places: ReadonlyMap<number, number>): readonly string[] {
+  const words = content.split(/\s+/);
+  const found = [...places.keys()].flatMap((place) => wordsOf(words[place] ?? ''));
+  return [...new Set(found)].slice(0, mostWords);
 }

@@ -1,3 +1,4 @@
+import { fillFilters } from './fillFilters.ts';
 import { moveAmongResults } from './moveAmongResults.ts';
 import { loadIndex, type Results } from './searchIndex.ts';
 import type { SearchWords } from './searchWords.ts';
@@ -35,8 +36,7 @@ export function searchSite(dialog: HTMLDialogElement): void {
       status.textContent = words.missing;
       return;
     }
-    const kinds = new FormData(form).getAll('kind').map(String);
-    const filters = kinds.length === 0 ? {} : { kind: { any: kinds } };
+    const filters = filtersIn(new FormData(form));
     let hasAll = false;
     const show = async (answer: Results, stage: 'early' | 'whole'): Promise<void> => {
       const reading = Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
@@ -61,7 +61,10 @@ export function searchSite(dialog: HTMLDialogElement): void {
     field.focus();
     void search();
   });
-  part(form, 'fieldset', HTMLFieldSetElement).addEventListener('change', () => void search());
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) void search();
+  });
+  fillFilters(part(form, 'details', HTMLDetailsElement), index);
   form.addEventListener('submit', (event) => {
     if (event.submitter instanceof HTMLButtonElement && document.activeElement !== field) return;
     event.preventDefault();
@@ -73,6 +76,16 @@ export function searchSite(dialog: HTMLDialogElement): void {
     if (ready === undefined) status.textContent = words.missing;
   });
   void search();
+}
+
+/** What the form narrows the search to: any of the kinds, and each of the others that is chosen. */
+function filtersIn(form: FormData): Readonly<Record<string, unknown>> {
+  const kinds = form.getAll('kind').map(String);
+  const chosen = ['line', 'channel', 'skill'].flatMap((name) => {
+    const value = form.get(name);
+    return value === null || value === '' ? [] : [[name, value]];
+  });
+  return { ...(kinds.length === 0 ? {} : { kind: { any: kinds } }), ...Object.fromEntries(chosen) };
 }
 
 function part<T extends HTMLElement>(parent: HTMLElement, selector: string, kind: new () => T): T {

@@ -2,6 +2,8 @@ import type { Found } from './searchIndex.ts';
 import type { SearchWords } from './searchWords.ts';
 
 const partsShown = 3;
+/** Kinds of page without a text of their own to mark words in. */
+const unmarked = ['scenarios', 'paths', ''];
 
 /** Shows pages that were found, each with the passages that match best. */
 export function showResults(list: HTMLElement, found: readonly Found[], words: SearchWords): void {
@@ -10,26 +12,34 @@ export function showResults(list: HTMLElement, found: readonly Found[], words: S
 
 function pageItem(page: Found, words: SearchWords): HTMLLIElement {
   const kind = page.filters.kind?.[0] ?? '';
+  const marked = unmarked.includes(kind) ? [] : page.words;
   const heading = element('span', 'page', [
     element('span', '', [page.meta.title ?? page.url]),
     element('span', 'kind', [words.kinds[kind] ?? '']),
   ]);
   const parts = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, partsShown);
   const item = element('li', '', [
-    link(page.url, [heading, ...(parts.length > 0 ? [] : [excerpt(page.excerpt)])]),
+    link(page.url, marked, [heading, ...(parts.length > 0 ? [] : [excerpt(page.excerpt)])]),
   ]);
   if (parts.length > 0) {
     const passages = parts.map((part) =>
-      element('li', '', [link(part.url, [part.title, excerpt(part.excerpt)])]),
+      element('li', '', [link(part.url, marked, [part.title, excerpt(part.excerpt)])]),
     );
     item.append(element('ul', '', passages));
   }
   return item;
 }
 
-function link(url: string, children: readonly (Node | string)[]): HTMLAnchorElement {
+/** A link that tells the page which words to mark. */
+function link(
+  url: string,
+  words: readonly string[],
+  children: readonly (Node | string)[],
+): HTMLAnchorElement {
   const anchor = element('a', '', children);
-  anchor.href = url;
+  const [page = '', part] = url.split('#');
+  const query = words.length === 0 ? '' : `?${new URLSearchParams({ found: words.join(' ') })}`;
+  anchor.href = `${page}${query}${part === undefined ? '' : `#${part}`}`;
   return anchor;
 }
 

@@ -54,12 +54,12 @@ function blocks(entry: ValidEntry): string {
 
 /** Fields whose values mean the same in both languages; of the others only the shape is compared. */
 const languageFree = new Set(
-  'updated reviewBy order line kind channel products procedure behaviours sources amount until id right about play pass'.split(
+  'updated reviewBy date order line kind channel products procedure behaviours sources amount until id right about play pass'.split(
     ' ',
   ),
 );
 /** Free in either language: other forms of a term, tags and accepted answers are words. */
-const free = new Set(['aka', 'tags', 'answers', 'related']);
+const free = new Set(['aka', 'mentions', 'tags', 'answers', 'related']);
 
 function structure(value: unknown, key: string): string {
   if (free.has(key)) return '';

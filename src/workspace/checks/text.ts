@@ -57,7 +57,22 @@ function review(entry: ValidEntry, today: string): readonly ContentFinding[] {
   if (typeof updated === 'string' && updated > today) {
     return [errorIn(entry, entry.lineOf(['updated']), `updated ${updated} lies in the future`)];
   }
+  const dates = datesOf(entry.valid.changes);
+  if (dates.length > 0 && (dates[0] !== updated || dates.join() !== dates.toSorted().reverse().join())) {
+    return [
+      errorIn(
+        entry,
+        entry.lineOf(['changes']),
+        `changes must begin with the one of ${updated}, newest first`,
+      ),
+    ];
+  }
   if (typeof reviewBy !== 'string' || reviewBy >= today) return [];
   const message = `review was due on ${reviewBy}`;
   return [{ severity: 'warning', file: entry.file, line: entry.lineOf(['reviewBy']), message }];
+}
+
+function datesOf(changes: unknown): readonly string[] {
+  if (!Array.isArray(changes)) return [];
+  return changes.map((change: { readonly date: string }) => change.date);
 }

@@ -1,0 +1,19 @@
+import type { Language } from '../model/language.ts';
+import { entriesOf, slugOf } from './entries.ts';
+
+/** A term of the glossary, with the forms in which texts mention it. */
+export interface ExplainedTerm {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly forms: readonly string[];
+}
+
+/** The terms that texts of a language explain. */
+export async function explainedTerms(language: Language): Promise<readonly ExplainedTerm[]> {
+  const entries = await entriesOf('glossary', language);
+  return entries.map((entry) => {
+    const { title, summary, aka, mentions = [title, ...aka] } = entry.data;
+    return { slug: slugOf(entry), title, summary, forms: mentions };
+  });
+}
