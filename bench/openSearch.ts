@@ -8,6 +8,8 @@ import { searchPages } from '../src/search/searchPages.ts';
 import type { Vocabulary } from '../src/search/vocabulary.ts';
 import { readVocabulary } from '../src/search/writeVocabulary.ts';
 
+const remoteFetch = globalThis.fetch;
+
 /** Files that the search is measured with. */
 export const corpus = join(import.meta.dirname, '../src/search/corpus');
 
@@ -33,9 +35,12 @@ export interface OpenedSearch {
   readonly file: string;
 }
 
-/** Opens the index that a site was built with; `site` is an absolute path. From then on, `fetch` reads files. */
+/** Opens the index that a site was built with; `site` is an absolute path. From then on, `fetch` reads files where it is given a path. */
 export async function openSearch(site: string, language: Language): Promise<OpenedSearch> {
-  globalThis.fetch = async (address) => new Response(readFileSync(String(address).replace(/\?.*/, '')));
+  globalThis.fetch = async (address, options) =>
+    String(address).startsWith(site)
+      ? new Response(readFileSync(String(address).replace(/\?.*/, '')))
+      : remoteFetch(address, options);
   const pagefind = await openPagefind(site, language);
   const file = readFileSync(join(site, `pagefind/words.${language}.txt`), 'utf8');
   const vocabulary = readVocabulary(file);

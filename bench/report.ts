@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalysis } from './analysis.ts';
@@ -6,6 +7,7 @@ import { measureArticles } from './articles.ts';
 import { measureCompiler } from './compiler.ts';
 import { measureDefects } from './defects.ts';
 import { growthSizes, measureGrowth } from './growth.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measurePlayer } from './player.ts';
 import { measureSearch } from './search.ts';
 import { type Section, toMarkdown } from './section.ts';
@@ -18,7 +20,8 @@ import { measureSimulator } from './simulator.ts';
 const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   articles: () => measureArticles([100, 1000]),
   player: async () => [await measurePlayer(5)],
-  search: async () => measureSearch(),
+  search: async () => [await measureSearch(built())],
+  lighthouse: async () => [await measureLighthouse(built())],
   compiler: async () => [await measureCompiler([10, 100, 1000])],
   defects: async () => [await measureDefects()],
   analysis: async () => measureAnalysis(),
@@ -49,6 +52,14 @@ if (asked.length === 0) {
     join(import.meta.dirname, 'report.json'),
     `${JSON.stringify({ ...taken, sections }, null, 2)}\n`,
   );
+}
+
+/** The built site with its own content, built where it is not. */
+function built(): string {
+  const folder = join(import.meta.dirname, '../dist');
+  if (!existsSync(folder))
+    execFileSync('npm', ['run', 'build'], { cwd: join(folder, '..'), stdio: 'ignore' });
+  return folder;
 }
 
 function machine(): string {

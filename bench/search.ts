@@ -5,83 +5,94 @@ import { type Language, languages } from '../src/model/language.ts';
 import { expandQuery } from '../src/search/expandQuery.ts';
 import { type Vocabulary, wordsOf } from '../src/search/vocabulary.ts';
 import { corpus, entryOf, openSearch, readQuestions, type Searcher } from './openSearch.ts';
+import { type Section, toMarkdown } from './section.ts';
 
-/**
- * How well the search of a built site finds, plain Pagefind beside it: forms of a word, misspelt words, people's own questions.
- * Usage: node bench/search.ts [folder of the built site, else dist]
- */
-const site = resolve(process.argv[2] ?? 'dist');
 const top = 3;
+/** Plain Pagefind, and the site's search. */
+type Searchers = Readonly<Record<'plain' | 'ours', Searcher>>;
+type Row = Section['rows'][number];
 
-for (const language of languages) {
-  const { plain, ours, vocabulary, file } = await openSearch(site, language);
-  console.log(`${language}: ${vocabulary.families.length} families, ${vocabulary.familyOf.size} words,`);
-  console.log(`  file ${file.length} bytes, gzip ${gzipSync(file, { level: 9 }).length}`);
-  if (language === 'id') await measureFamilies(vocabulary, plain, ours);
-  measureMisspellings(vocabulary);
-  await measureQuestions(language, plain, ours);
+/** How well the search of a built site finds, plain Pagefind beside it: forms of a word, misspelt words, people's own questions. */
+export async function measureSearch(folder: string): Promise<Section> {
+  const rows: Row[] = [];
+  const notes: string[] = [];
+  for (const language of languages) {
+    const { plain, ours, vocabulary, file } = await openSearch(resolve(folder), language);
+    const searchers = { plain, ours };
+    if (language === 'id') rows.push(...(await familyRows(vocabulary, searchers, notes)));
+    rows.push(misspellingRow(language, vocabulary), ...(await questionRows(language, searchers, notes)));
+    notes.push(
+      `Vocabulary (${language}): ${vocabulary.familyOf.size} words in ${vocabulary.families.length} families, ${gzipSync(file, { level: 9 }).length} bytes gzip.`,
+    );
+  }
+  return {
+    id: 'search',
+    title: 'What the search finds',
+    method:
+      'The built site. Families: of the forms of a service word that stand on pages, how many are found when one is typed, and how many marked words are of the family. Misspellings: a sample of all single-letter ones of each word of six letters or more. Questions: people’s own words, informal and misspelt too, of which some were used to tune.',
+    columns: ['', 'plain Pagefind', 'Ramah'],
+    rows,
+    notes,
+  };
 }
 
-async function measureFamilies(vocabulary: Vocabulary, plain: Searcher, ours: Searcher): Promise<void> {
+async function familyRows(
+  vocabulary: Vocabulary,
+  searchers: Searchers,
+  notes: string[],
+): Promise<readonly Row[]> {
   const families = readFileSync(join(corpus, 'families.txt'), 'utf8')
     .split('\n')
     .filter((line) => line.includes(':') && !line.startsWith('#'))
     .map((line) => wordsOf(line).filter((word) => vocabulary.familyOf.has(word)));
-  const count = families.flat().length;
-  console.log(`  ${families.length} families of service words, ${count} forms on the pages`);
-  for (const [name, searcher] of Object.entries({ plain, ours })) {
-    let [found, wanted, marked, right] = [0, 0, 0, 0];
-    const wrong = new Map<string, number>();
-    for (const family of families) {
-      for (const form of family) {
-        const words = new Set((await searcher.find(form)).flatMap((page) => page.marked.map(bare)));
-        wanted += family.length;
-        found += family.filter((other) => [...words].some((word) => wordsOf(word).includes(other))).length;
-        marked += words.size;
-        for (const word of words) {
-          if (family.some((other) => word.includes(other))) right++;
-          else wrong.set(`${form}→${word}`, 1);
-        }
+  const [plain, ours] = [
+    await measureFamilies(families, searchers.plain),
+    await measureFamilies(families, searchers.ours),
+  ];
+  if (ours.wrong.length > 0) notes.push(`Marked, though of another family: ${ours.wrong.join(', ')}.`);
+  return [
+    [`id: recall of ${families.length} word families`, plain.recall, ours.recall],
+    ['id: precision', plain.precision, ours.precision],
+  ];
+}
+
+async function measureFamilies(families: readonly (readonly string[])[], searcher: Searcher) {
+  let [found, wanted, marked, right] = [0, 0, 0, 0];
+  const wrong = new Set<string>();
+  for (const family of families) {
+    for (const form of family) {
+      const words = new Set((await searcher.find(form)).flatMap((page) => page.marked.map(bare)));
+      wanted += family.length;
+      found += family.filter((other) => [...words].some((word) => wordsOf(word).includes(other))).length;
+      marked += words.size;
+      for (const word of words) {
+        if (family.some((other) => word.includes(other))) right++;
+        else wrong.add(`${form} → ${word}`);
       }
     }
-    console.log(`    ${name}: recall ${share(found, wanted)}, precision ${share(right, marked)}`);
-    if (name === 'ours' && wrong.size > 0)
-      console.log(`      wrong: ${[...wrong.keys()].slice(0, 20).join(', ')}`);
   }
+  return { recall: share(found, wanted), precision: share(right, marked), wrong: [...wrong].slice(0, 20) };
 }
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
-function measureMisspellings(vocabulary: Vocabulary): void {
+function misspellingRow(language: Language, vocabulary: Vocabulary): Row {
   const words = [...vocabulary.familyOf.keys()].filter((word) => word.length >= 6);
-  let [found, first, tried, real] = [0, 0, 0, 0];
-  const started = performance.now();
+  let [found, tried] = [0, 0];
   for (const [at, word] of words.entries()) {
     // A few of each word's some four hundred misspellings, another few for each word.
     const all = misspellings(word);
     for (let step = at % 17; step < all.length; step += 17) {
       const typed = all[step] ?? '';
-      if (vocabulary.familyOf.has(typed)) {
-        real++;
-        continue;
-      }
+      if (vocabulary.familyOf.has(typed)) continue;
       tried++;
       const [term] = expandQuery(`${typed} `, vocabulary);
       if (term?.forms.has(word)) found++;
-      if (
-        term?.takenFor !== undefined &&
-        vocabulary.familyOf.get(term.takenFor) === vocabulary.familyOf.get(word)
-      )
-        first++;
     }
   }
-  const each = (performance.now() - started) / tried;
-  console.log(`  misspellings of ${words.length} words: ${tried} tried (${real} more are words themselves)`);
-  console.log(
-    `    found ${share(found, tried)}, as the first guess ${share(first, tried)}, ${each.toFixed(1)} ms each`,
-  );
+  return [`${language}: misspellings found`, 'not measured', share(found, tried)];
 }
 
 /** Every single-letter deletion, insertion, substitution and swap of neighbours. */
@@ -101,23 +112,37 @@ function misspellings(word: string): readonly string[] {
   return [...new Set(made)].filter((other) => other !== word && other.length >= 6);
 }
 
-async function measureQuestions(language: Language, plain: Searcher, ours: Searcher): Promise<void> {
+async function questionRows(
+  language: Language,
+  searchers: Searchers,
+  notes: string[],
+): Promise<readonly Row[]> {
+  const [plain, ours] = [
+    await answeredBy(searchers.plain, language),
+    await answeredBy(searchers.ours, language),
+  ];
+  for (const ask of ours.missed) notes.push(`Not in the first ${top} (${language}): “${ask}”.`);
+  return [
+    [`${language}: questions answered in the first ${top}`, plain.inTop, ours.inTop],
+    [`${language}: as the first`, plain.asFirst, ours.asFirst],
+  ];
+}
+
+async function answeredBy(searcher: Searcher, language: Language) {
   const questions = readQuestions(language);
-  for (const [name, searcher] of Object.entries({ plain, ours })) {
-    let [inTop, asFirst] = [0, 0];
-    for (const { ask, answer } of questions) {
-      const pages = (await searcher.find(ask)).slice(0, 5).map(({ url }) => entryOf(url));
-      if (pages.slice(0, 1).some((page) => answer.includes(page))) asFirst++;
-      if (pages.slice(0, top).some((page) => answer.includes(page))) inTop++;
-      else if (name === 'ours') console.log(`      missed “${ask}”: ${pages.join(', ')}`);
-    }
-    const count = questions.length;
-    console.log(
-      `    ${name}: ${count} questions, in the first ${top} ${share(inTop, count)}, first ${share(asFirst, count)}`,
-    );
+  const missed: string[] = [];
+  let asFirst = 0;
+  for (const { ask, answer } of questions) {
+    const pages = (await searcher.find(ask)).slice(0, top).map(({ url }) => entryOf(url));
+    if (answer.includes(pages[0] ?? '')) asFirst++;
+    if (!pages.some((page) => answer.includes(page))) missed.push(ask);
   }
+  const count = questions.length;
+  return { missed, inTop: share(count - missed.length, count), asFirst: share(asFirst, count) };
 }
 
 function share(part: number, whole: number): string {
   return `${(part / whole).toFixed(3)} (${part}/${whole})`;
 }
+
+if (import.meta.main) console.log(toMarkdown(await measureSearch(process.argv[2] ?? 'dist')));

@@ -3,7 +3,10 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
   const buttons = document.querySelectorAll('[data-search-open]');
   if (dialog === null) return;
-  const load = () => import('./searchSite.ts');
+  const load = () => {
+    preload(dialog.dataset.base ?? '/');
+    return import('./searchSite.ts');
+  };
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
@@ -25,6 +28,24 @@ function openSearch(): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+}
+
+/** Begins to fetch the large files of the index beside the script that will ask for them, instead of after it. */
+function preload(base: string): void {
+  const folder = `${base.endsWith('/') ? base : `${base}/`}pagefind/`;
+  const files = [
+    { rel: 'modulepreload', href: `${folder}pagefind.js` },
+    {
+      rel: 'preload',
+      href: `${folder}wasm.${document.documentElement.lang}.pagefind`,
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+    },
+  ];
+  for (const file of files) {
+    if (document.head.querySelector(`link[href='${file.href}']`) !== null) continue;
+    document.head.append(Object.assign(document.createElement('link'), file));
+  }
 }
 
 /** True in a field; not in one that a closing dialog has just hidden and that still holds the focus. */

@@ -8,6 +8,8 @@ import { showStatus } from './showStatus.ts';
 const shown = 12;
 /** Milliseconds in which the whole answer may come without early results being shown before it. */
 const patience = 120;
+/** Milliseconds without another letter after which a search begins. */
+const settling = 80;
 const started = new WeakSet<HTMLDialogElement>();
 
 /** Makes the dialog search: results as one types, filters by kind, arrows among the results. Safe to call at each opening. */
@@ -31,7 +33,9 @@ export function searchSite(dialog: HTMLDialogElement): void {
       status.textContent = hint;
       return;
     }
-    const ready = await index;
+    const [ready] = await Promise.all([index, pause(settling)]);
+    // Words on the way to the last one are not searched: each would fetch parts of the index of its own.
+    if (turn !== latest) return;
     if (ready === undefined) {
       status.textContent = words.missing;
       return;
@@ -40,7 +44,7 @@ export function searchSite(dialog: HTMLDialogElement): void {
     let hasAll = false;
     const show = async (answer: Results, stage: 'early' | 'whole'): Promise<void> => {
       const reading = Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
-      if (stage === 'early') await new Promise((resolve) => setTimeout(resolve, patience));
+      if (stage === 'early') await pause(patience);
       const found = await reading;
       // Early results may be slower to read than the whole answer, which they must not replace.
       if (turn !== latest || (stage === 'early' && hasAll)) return;
@@ -86,6 +90,10 @@ function filtersIn(form: FormData): Readonly<Record<string, unknown>> {
     return value === null || value === '' ? [] : [[name, value]];
   });
   return { ...(kinds.length === 0 ? {} : { kind: { any: kinds } }), ...Object.fromEntries(chosen) };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function part<T extends HTMLElement>(parent: HTMLElement, selector: string, kind: new () => T): T {
