@@ -19,7 +19,8 @@ const earlier = [
 
 for (const { version, records } of earlier) {
   test(`records of version ${version} of the database stay as they are`, async ({ page }) => {
-    await page.goto('');
+    await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+    await page.goto('blank');
     await page.evaluate(makeDatabase, { version, records, stores });
     const study = await openStudy(page);
     await startSession(study);

@@ -51,8 +51,10 @@ export function ownStore(store: AttemptStore, profile: string): AttemptStore {
     ...store,
     create: (head, events) => store.create(own(head), events),
     update: (head) => store.update(own(head)),
-    async list() {
-      const { attempts, unreadable } = await store.list();
+    owner: async () => profile,
+    mark: async () => ownedBy(profile),
+    async list(scenario) {
+      const { attempts, unreadable } = await store.list(scenario);
       return { attempts: attempts.filter(({ head }) => ownerOf(head) === profile), unreadable };
     },
   };

@@ -1,8 +1,13 @@
-import type { Logged, PlayEvent } from '../model/event.ts';
+import type { Logged, Mode, PlayEvent } from '../model/event.ts';
 import { type Attempt, type AttemptHead, type AttemptRow, rowOf } from './attempt.ts';
+import { noProfile } from './kept.ts';
 
 /** Where attempts are kept. Every promise resolves only when the change would survive a crash. */
 export interface AttemptStore {
+  /** The person who uses the store now; `noProfile` where none was chosen. */
+  owner(): Promise<string>;
+  /** Whose an attempt that starts now is, and which assignment it answers. */
+  mark(scenario: string, mode: Mode): Promise<AttemptMark>;
   /** Writes a new attempt with the events that it already has. */
   create(head: AttemptHead, events: readonly Logged<PlayEvent>[]): Promise<void>;
   /** Adds the event at this place; rejects where the place is taken. */
@@ -10,9 +15,12 @@ export interface AttemptStore {
   /** Writes the head again, when the attempt is finished. */
   update(head: AttemptHead): Promise<void>;
   read(attempt: string): Promise<Attempt | undefined>;
-  list(): Promise<AttemptList>;
+  /** Attempts of everyone; of one scenario where it is named. */
+  list(scenario?: string): Promise<AttemptList>;
   remove(attempt: string): Promise<void>;
 }
+
+export type AttemptMark = Pick<AttemptHead, 'profile' | 'assignment'>;
 
 /** Attempts, the latest first, and how many records could not be read; those are kept as they are. */
 export interface AttemptList {
@@ -25,6 +33,8 @@ export function createMemoryStore(): AttemptStore {
   const heads = new Map<string, AttemptHead>();
   const rows = new Map<string, AttemptRow[]>();
   return {
+    owner: async () => noProfile,
+    mark: async () => ({}),
     async create(head, events) {
       heads.set(head.id, head);
       rows.set(
@@ -43,8 +53,10 @@ export function createMemoryStore(): AttemptStore {
     async read(attempt) {
       return readOne(heads.get(attempt), rows.get(attempt) ?? []);
     },
-    async list() {
-      return listAttempts([...heads.values()], (id) => rows.get(id) ?? []);
+    async list(scenario) {
+      const all = [...heads.values()];
+      const wanted = scenario === undefined ? all : all.filter((head) => head.scenario === scenario);
+      return listAttempts(wanted, (id) => rows.get(id) ?? []);
     },
     async remove(attempt) {
       heads.delete(attempt);

@@ -1,7 +1,10 @@
-import { type AttemptRow, rowOf } from './attempt.ts';
+import { rowOf } from './attempt.ts';
 import { type AttemptStore, listAttempts, readOne } from './attemptStore.ts';
+import { ownedBy } from './kept.ts';
 import { noteUse } from './noteUse.ts';
 import { durable, openRecords, type Records } from './openRecords.ts';
+import { rangeOf } from './rangeOf.ts';
+import { readOwner } from './readOwner.ts';
 
 /** Opens the attempts of this browser; rejects where storage is refused. */
 export async function openAttempts(): Promise<AttemptStore> {
@@ -10,6 +13,14 @@ export async function openAttempts(): Promise<AttemptStore> {
 
 function storeOn(db: Records): AttemptStore {
   return {
+    owner: () => readOwner(db),
+    async mark(scenario, mode) {
+      const owner = await readOwner(db);
+      const received = await db.getAll('assignments', rangeOf(owner));
+      if (received.length === 0) return ownedBy(owner);
+      const { markFor } = await import('./assignmentMark.ts');
+      return { ...ownedBy(owner), ...markFor(received, scenario, mode) };
+    },
     async create(head, events) {
       const change = db.transaction(['attempts', 'events'], 'readwrite', durable);
       const rows = change.objectStore('events');
@@ -36,14 +47,14 @@ function storeOn(db: Records): AttemptStore {
       ]);
       return readOne(head, rows);
     },
-    async list() {
-      const view = db.transaction(['attempts', 'events']);
-      const [heads, rows] = await Promise.all([
-        view.objectStore('attempts').getAll(),
-        view.objectStore('events').getAll(),
-      ]);
-      const byAttempt = new Map<string, AttemptRow[]>();
-      for (const row of rows) byAttempt.set(row.attempt, [...(byAttempt.get(row.attempt) ?? []), row]);
+    async list(scenario) {
+      const heads =
+        scenario === undefined
+          ? await db.getAll('attempts')
+          : await db.getAllFromIndex('attempts', 'scenario', scenario);
+      const events = db.transaction('events').store;
+      const rows = await Promise.all(heads.map(({ id }) => events.getAll(rangeOf(id))));
+      const byAttempt = new Map(heads.map(({ id }, index) => [id, rows[index]]));
       return listAttempts(heads, (id) => byAttempt.get(id) ?? []);
     },
     async remove(attempt) {
@@ -55,8 +66,4 @@ function storeOn(db: Records): AttemptStore {
       ]);
     },
   };
-}
-
-function rangeOf(attempt: string): IDBKeyRange {
-  return IDBKeyRange.bound([attempt, 0], [attempt, Number.POSITIVE_INFINITY]);
 }

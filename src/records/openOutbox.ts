@@ -1,7 +1,7 @@
 import type { OutboxItem } from './kept.ts';
 import { type KeptList, listKept } from './keptList.ts';
 import { durable, openRecords, type Records } from './openRecords.ts';
-import { rangeOf } from './personalStore.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /** Statements that wait to be sent, one box for each destination. Nothing leaves it but by `remove`. */
 export interface OutboxStore {

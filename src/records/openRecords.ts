@@ -73,7 +73,7 @@ interface Upgradable {
   createObjectStore(name: StoreName, options: { keyPath: string | string[] }): unknown;
 }
 
-type StoreName = StoreNames<RecordsSchema>;
+export type StoreName = StoreNames<RecordsSchema>;
 
 /** Makes the stores that a database of an earlier version lacks; 0 is one that did not exist. */
 export function upgradeRecords(database: Upgradable, oldVersion: number): void {

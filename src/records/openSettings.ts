@@ -1,5 +1,6 @@
 import { noProfile } from './kept.ts';
 import { durable, openRecords } from './openRecords.ts';
+import { activeName } from './readOwner.ts';
 
 /** Values kept under a name. Whoever reads one checks it: an older version of the site may have written it. */
 export interface SettingStore {
@@ -42,8 +43,6 @@ export function createSettingsMemory(): SettingStore {
     },
   };
 }
-
-const activeName = 'active-profile';
 
 /** The person who uses this device now; `noProfile` where none was chosen. */
 export async function readActiveProfile(settings: SettingStore): Promise<string> {

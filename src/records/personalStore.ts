@@ -1,6 +1,7 @@
 import type { KeptRecords } from './kept.ts';
 import { type KeptList, listKept } from './keptList.ts';
 import { durable, openRecords, type Records } from './openRecords.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /** Kinds of record that belong to a person and are found by entry or id. */
 export type PersonalName = 'acknowledgements' | 'opinions' | 'readings' | 'assignments';
@@ -61,11 +62,6 @@ export function createPersonalMemory<Name extends PersonalName>(
       kept.delete(keyOf(record).join(' '));
     },
   };
-}
-
-/** All keys that begin with this person. */
-export function rangeOf(profile: string): IDBKeyRange {
-  return IDBKeyRange.bound([profile], [profile, []]);
 }
 
 function keyOf(record: KeptRecords[PersonalName]): string[] {

@@ -95,7 +95,7 @@ function Changed({ attempt }: { readonly attempt: Attempt }) {
   return (
     <p className="desk-hint">
       {t('desk.attempts.changed')}{' '}
-      <button type="button" className="desk-plain" onClick={() => saveFile([attempt])}>
+      <button type="button" className="desk-plain" onClick={() => void saveFile([attempt])}>
         {t('desk.export')}
       </button>
     </p>

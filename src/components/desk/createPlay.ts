@@ -4,6 +4,7 @@ import type { Attempt, AttemptHead } from '../../records/attempt.ts';
 import { type AttemptList, type AttemptStore, createMemoryStore } from '../../records/attemptStore.ts';
 import { type Grip, type Hold, holdAttempt } from '../../records/holdAttempt.ts';
 import { keepJournal } from '../../records/keepJournal.ts';
+import { ownerOf } from '../../records/kept.ts';
 import type { SimulationEvent } from '../../simulator/createSimulation.ts';
 import { isLink } from '../../simulator/isLink.ts';
 import { isPlayable, newAttempt } from './newAttempt.ts';
@@ -89,8 +90,8 @@ export function createPlay(options: PlayOptions): Play {
   }
 
   async function look() {
-    const { attempts, unreadable } = await store.list();
-    change({ earlier: { attempts: attempts.filter(({ head }) => head.scenario === slug), unreadable } });
+    const [owner, { attempts, unreadable }] = await Promise.all([store.owner(), store.list(slug)]);
+    change({ earlier: { attempts: attempts.filter(({ head }) => ownerOf(head) === owner), unreadable } });
   }
 
   function leave() {
@@ -129,7 +130,8 @@ export function createPlay(options: PlayOptions): Play {
 
   async function begin(mode: Mode, events: readonly PlayEvent[], forkOf: AttemptHead['forkOf']) {
     await opened;
-    const attempt = newAttempt(options, mode, events, forkOf);
+    const mark = await store.mark(slug, mode).catch(() => ({}));
+    const attempt = newAttempt(options, mode, events, { ...mark, ...(forkOf && { forkOf }) });
     const isStored = await store.create(attempt.head, attempt.events).then(
       () => true,
       () => false,

@@ -15,12 +15,12 @@ export interface Making {
   readonly newSeed: () => number;
 }
 
-/** An attempt that starts now, with the events that it takes over where it is a fork. */
+/** An attempt that starts now, with the events that it takes over where it is a fork; `origin` says whose it is and where it comes from. */
 export function newAttempt(
   { scenario, slug, now, newId, newSeed }: Making,
   mode: Mode,
   events: readonly PlayEvent[],
-  forkOf: AttemptHead['forkOf'],
+  origin: Pick<AttemptHead, 'forkOf' | 'profile' | 'assignment'>,
 ): Attempt {
   const head: AttemptHead = {
     version: 1,
@@ -33,7 +33,7 @@ export function newAttempt(
     seed: newSeed(),
     title: scenario.title,
     startedAt: new Date(now()).toISOString(),
-    ...(forkOf === undefined ? {} : { forkOf }),
+    ...origin,
   };
   return { head, events: events.map((event) => ({ ...event, at: 0 })) };
 }

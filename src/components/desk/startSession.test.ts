@@ -19,7 +19,7 @@ const attempt = newAttempt(
   },
   'guided',
   [],
-  undefined,
+  {},
 );
 const events: readonly SimulationEvent[] = [
   { type: 'open', fact: 'resi' },

@@ -1,5 +1,6 @@
 import { dimensions } from '../../model/behaviour.ts';
 import type { AttemptResult } from '../../records/attempt.ts';
+import { ownerOf } from '../../records/kept.ts';
 import { bestResults, type Listed } from './bestResults.ts';
 import { chooseNext } from './chooseNext.ts';
 
@@ -9,10 +10,12 @@ async function showResults(): Promise<void> {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-scenarios] > li')];
   if (next === null) return;
   const { openAttempts } = await import('../../records/openAttempts.ts');
-  const { attempts } = await (await openAttempts()).list();
+  const store = await openAttempts();
+  const [owner, { attempts }] = await Promise.all([store.owner(), store.list()]);
+  const own = attempts.filter(({ head }) => ownerOf(head) === owner);
   const scenarios = cards.map(readCard);
   const results = bestResults(
-    attempts.map(({ head }) => head),
+    own.map(({ head }) => head),
     scenarios,
   );
   if (results.size === 0) return;

@@ -1,0 +1,133 @@
+import type { RecordsFile } from '../../records/exportFile.ts';
+import { type Assignment, noProfile, type Profile, type ReceivedAssignment } from '../../records/kept.ts';
+import type { Device } from '../../records/openDevice.ts';
+import type { ProfileStore } from '../../records/openProfiles.ts';
+import { readActiveProfile, type SettingStore, writeActiveProfile } from '../../records/openSettings.ts';
+import { askPersistence, type Persistence, readPersistence } from '../../records/persistence.ts';
+import type { PersonalStore } from '../../records/personalStore.ts';
+import type { MergeReport } from '../../records/planMerge.ts';
+import type { DeviceRecords } from '../../records/readDevice.ts';
+
+/** What the page knows of the records on this device. */
+export interface KeeperView {
+  readonly storage: 'opening' | 'open' | 'denied';
+  readonly device: DeviceRecords;
+  /** Id of the person who uses the device now. */
+  readonly active: string;
+  readonly persistence: Persistence;
+  /** Bytes that the site takes up; undefined where the browser does not say. */
+  readonly usage?: number | undefined;
+}
+
+/** Keeps the records of this device for the page: each change is written, then the view is read anew. */
+export interface Keeper {
+  readonly view: () => KeeperView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly open: () => Promise<void>;
+  readonly preview: (file: RecordsFile) => Promise<MergeReport>;
+  readonly merge: (file: RecordsFile) => Promise<MergeReport>;
+  /** Keeps a profile; a new one becomes the active one. */
+  readonly keep: (profile: Profile) => Promise<void>;
+  readonly choose: (profile: string) => Promise<void>;
+  /** Keeps an assignment that the active person received. */
+  readonly receive: (assignment: Assignment) => Promise<void>;
+  /** Makes what belongs to nobody the active person's. */
+  readonly adopt: () => Promise<void>;
+  /** Deletes a person and their records. */
+  readonly remove: (profile: string) => Promise<void>;
+  readonly removeAll: () => Promise<void>;
+  readonly persist: () => Promise<void>;
+}
+
+export interface KeeperStores {
+  readonly device: Device;
+  readonly profiles: ProfileStore;
+  readonly settings: SettingStore;
+  readonly assignments: PersonalStore<ReceivedAssignment>;
+}
+
+export const firstView: KeeperView = {
+  storage: 'opening',
+  device: {
+    attempts: [],
+    reviews: [],
+    profiles: [],
+    assignments: [],
+    acknowledgements: [],
+    opinions: [],
+    readings: [],
+    unreadable: 0,
+  },
+  active: noProfile,
+  persistence: 'unknown',
+};
+
+/** A keeper over the stores that `openStores` gives; where it rejects, nothing is kept here. */
+export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
+  const listeners = new Set<() => void>();
+  let view = firstView;
+  let stores: Promise<KeeperStores> | undefined;
+
+  function show(change: Partial<KeeperView>) {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  async function look() {
+    const { device, settings } = await opened();
+    const [read, chosen] = await Promise.all([device.read(), readActiveProfile(settings)]);
+    const active = read.profiles.some(({ id }) => id === chosen) ? chosen : noProfile;
+    show({ storage: 'open', device: read, active, ...(await measure()) });
+  }
+
+  function opened(): Promise<KeeperStores> {
+    stores ??= openStores();
+    return stores;
+  }
+
+  async function change<T>(write: (stores: KeeperStores) => Promise<T>): Promise<T> {
+    const answer = await write(await opened());
+    await look();
+    return answer;
+  }
+
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => look().catch(() => show({ storage: 'denied' })),
+    preview: async (file) => (await opened()).device.preview(file),
+    merge: (file) => change(({ device }) => device.merge(file)),
+    keep: (profile) =>
+      change(async ({ profiles, settings }) => {
+        await profiles.write(profile);
+        await writeActiveProfile(settings, profile.id);
+      }),
+    choose: (profile) => change(({ settings }) => writeActiveProfile(settings, profile)),
+    receive: (assignment) =>
+      change(({ assignments }) =>
+        assignments.write({
+          version: 1,
+          profile: view.active,
+          id: assignment.id,
+          assignment,
+          at: new Date().toISOString(),
+        }),
+      ),
+    adopt: () => change(({ device }) => device.adopt(view.active)),
+    remove: (profile) =>
+      change(async ({ device, settings }) => {
+        await device.removePerson(profile);
+        if (profile === view.active) await writeActiveProfile(settings, noProfile);
+      }),
+    removeAll: () => change(({ device }) => device.removeAll()),
+    persist: async () => show({ persistence: await askPersistence() }),
+  };
+}
+
+async function measure(): Promise<Pick<KeeperView, 'persistence' | 'usage'>> {
+  const estimate = await globalThis.navigator?.storage?.estimate?.().catch(() => undefined);
+  return { persistence: await readPersistence(), usage: estimate?.usage };
+}

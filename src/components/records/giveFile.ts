@@ -1,0 +1,44 @@
+/** A file to be given to the person. */
+export interface GivenFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type: 'application/json' | 'text/csv';
+}
+
+/** Downloads the file. */
+export function downloadFile({ name, text, type }: GivenFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** How a file that was offered to other programs of the device fared: `none` takes it, so download it instead. */
+export type Shared = 'shared' | 'cancelled' | 'none';
+
+/** Offers the file to other programs of the device, such as WhatsApp or e-mail. Browsers pass on plain text more readily than JSON, so the file may get the ending `.txt`. */
+export async function shareFile(file: GivenFile, title: string): Promise<Shared> {
+  const shapes = [
+    new File([file.text], file.name, { type: file.type }),
+    new File([file.text], `${file.name}.txt`, { type: 'text/plain' }),
+  ];
+  const files = shapes.find((shape) => canShare(shape));
+  if (files === undefined) return 'none';
+  try {
+    await navigator.share({ files: [files], title });
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'none';
+  }
+}
+
+/** True where the browser can hand files to other programs. */
+export function canShareFiles(): boolean {
+  return canShare(new File([''], 'x.txt', { type: 'text/plain' }));
+}
+
+function canShare(file: File): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+}
