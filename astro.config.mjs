@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
+import { buildWorker } from './src/integrations/buildWorker.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
 import { gatherStyles } from './src/integrations/gatherStyles.ts';
 import { preloadScripts } from './src/integrations/preloadScripts.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     checkKnowledge({ isDraft: process.env.RAMAH_DRAFT === '1' }),
     buildSearchIndex(),
     preloadScripts(),
+    buildWorker(),
   ],
   devToolbar: { enabled: false },
   security: { csp: contentSecurityPolicy(connect) },

@@ -22,6 +22,8 @@ export default defineConfig({
       executablePath: findBrowser(),
       args: browserArguments,
     },
+    // Only the tests of offline use let it work: elsewhere every page comes from the server.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   webServer: {

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   records: ['model'],
   cohort: ['model', 'rubric', 'analysis', 'simulator', 'records'],
   search: ['model'],
+  offline: [],
   study: ['model', 'analysis', 'records'],
   delivery: ['model', 'i18n', 'rubric', 'simulator', 'records'],
   packaging: ['model', 'rubric', 'delivery'],
@@ -31,12 +32,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'study',
     'studio',
     'search',
+    'offline',
     'workspace',
     'site',
     'styles',
   ],
   markdown: ['model', 'i18n', 'workspace'],
-  integrations: ['model', 'i18n', 'analysis', 'compiler', 'workspace', 'search', 'markdown'],
+  integrations: ['model', 'i18n', 'analysis', 'compiler', 'workspace', 'search', 'offline', 'markdown'],
   site: ['model', 'i18n', 'rubric', 'search', 'study', 'delivery', 'integrations'],
   layouts: ['model', 'i18n', 'site', 'components', 'styles'],
   pages: [
@@ -71,6 +73,7 @@ const browserFolders = [
   'studio',
   'search',
   'delivery',
+  'offline',
   'components',
 ];
 

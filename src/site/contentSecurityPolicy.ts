@@ -8,6 +8,8 @@ export function contentSecurityPolicy(connect: string) {
       "default-src 'self'",
       "img-src 'self' data:",
       `connect-src 'self' ${connect}`.trim(),
+      "worker-src 'self'",
+      "manifest-src 'self'",
       "object-src 'none'",
       "base-uri 'self'",
       "form-action 'self'",

@@ -22,8 +22,16 @@ export function searchSite(dialog: HTMLDialogElement): void {
   const status = part(dialog, '[data-search-status]', HTMLElement);
   const words: SearchWords = JSON.parse(dialog.dataset.words ?? '{}');
   const hint = status.textContent;
-  const index = loadIndex(dialog.dataset.base ?? '/');
+  const load = () => loadIndex(dialog.dataset.base ?? '/');
+  let index = load();
   let latest = 0;
+
+  /** In a built site only the network can be missing; it is tried again with the next letter. */
+  const miss = (): void => {
+    list.replaceChildren();
+    status.textContent = import.meta.env.PROD ? words.offline : words.missing;
+    index = load();
+  };
 
   const search = async (): Promise<void> => {
     const turn = ++latest;
@@ -36,10 +44,7 @@ export function searchSite(dialog: HTMLDialogElement): void {
     const [ready] = await Promise.all([index, pause(settling)]);
     // Words on the way to the last one are not searched: each would fetch parts of the index of its own.
     if (turn !== latest) return;
-    if (ready === undefined) {
-      status.textContent = words.missing;
-      return;
-    }
+    if (ready === undefined) return miss();
     const filters = filtersIn(new FormData(form));
     let hasAll = false;
     const show = async (answer: Results, stage: 'early' | 'whole'): Promise<void> => {
@@ -52,10 +57,11 @@ export function searchSite(dialog: HTMLDialogElement): void {
       showStatus(status, answer, query, words);
       showResults(list, found, words);
     };
-    await show(
-      await ready.search(query, { filters, early: (answer) => void show(answer, 'early') }),
-      'whole',
-    );
+    const early = (answer: Results) => void show(answer, 'early').catch(() => {});
+    await ready
+      .search(query, { filters, early })
+      .then((answer) => show(answer, 'whole'))
+      .catch(() => (turn === latest ? miss() : undefined));
   };
 
   field.addEventListener('input', () => void search());
@@ -77,7 +83,7 @@ export function searchSite(dialog: HTMLDialogElement): void {
   part(form, 'button', HTMLButtonElement).addEventListener('click', () => dialog.close());
   moveAmongResults(dialog, field, list);
   void index.then((ready) => {
-    if (ready === undefined) status.textContent = words.missing;
+    if (ready === undefined) miss();
   });
   void search();
 }

@@ -2,6 +2,7 @@
 export interface SearchWords {
   readonly none: string;
   readonly missing: string;
+  readonly offline: string;
   /** With `#` for the number. */
   readonly count: string;
   /** With `@` for what was typed and `#` for what was searched instead. */
