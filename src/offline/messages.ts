@@ -1,7 +1,7 @@
 /** What pages ask of the service worker. */
 export type Message =
   /** A page has been opened: it and all that it may load are to be there without a network; answers on the port when they are. */
-  | { readonly type: 'visited'; readonly page: string; readonly loaded: readonly string[] }
+  | { readonly type: 'visited'; readonly page: string }
   /** These pages are to be kept; answers with `KeepProgress` on the port that comes along. */
   | { readonly type: 'keep'; readonly id: string; readonly pages: readonly string[] };
 

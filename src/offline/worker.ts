@@ -131,16 +131,12 @@ async function keep(event: PageMessage, message: Message & { type: 'keep' }): Pr
   await keepSet(scope, offlineBuild, message, tell).catch(() => tell({ type: 'failed' }));
 }
 
-/** Sees to it that a page works to its end without a network: the page, what it has loaded, and what it may load later. */
-async function completePage(
-  event: PageMessage,
-  { page, loaded }: Message & { type: 'visited' },
-): Promise<void> {
+/** Sees to it that a page works to its end without a network: the page, and what it may load later. */
+async function completePage(event: PageMessage, { page }: Message & { type: 'visited' }): Promise<void> {
   const held = await caches.match(page, { cacheName: cacheName(scope, 'pages'), ignoreSearch: true });
   const response = held ?? (await handle(event, page));
   const files = neededBy((await response?.clone().text()) ?? '', offlineBuild.needs);
   for (const file of files) await storeAsset(event, `${scope}_astro/${file}`);
-  for (const address of loaded) if (!address.includes('/_astro/')) await handle(event, address);
 }
 
 /** In the cache of assets, whether the precache has it or not: the precache forgets with the next version. */

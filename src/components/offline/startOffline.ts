@@ -15,7 +15,7 @@ async function startOffline(): Promise<void> {
   const offer = (): void => {
     // The very first worker waits for a moment too, and takes the place of none.
     if (registration.waiting && serviceWorker.controller)
-      void import('./offerUpdate.ts').then(({ offerUpdate }) => offerUpdate(registration));
+      void offers().then(({ offerUpdate }) => offerUpdate(registration));
   };
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', offer),
@@ -27,14 +27,11 @@ async function startOffline(): Promise<void> {
     page.dataset.offline = 'ready';
     offerKeeping();
   };
-  active?.postMessage(visit(), [port2]);
+  const message: Message = { type: 'visited', page: location.origin + location.pathname };
+  active?.postMessage(message, [port2]);
 }
 
-function visit(): Message {
-  const names = performance.getEntriesByType('resource').map(({ name }) => name);
-  const loaded = names.filter((name) => name.startsWith(scope));
-  return { type: 'visited', page: location.origin + location.pathname, loaded };
-}
+const offers = () => import('./offers.ts');
 
 /** What can be kept is asked about once the offer comes into sight. */
 function offerKeeping(): void {
@@ -43,7 +40,7 @@ function offerKeeping(): void {
   const watcher = new IntersectionObserver(([seen]) => {
     if (!seen?.isIntersecting) return;
     watcher.disconnect();
-    void import('./offerKeeping.ts').then(({ offerKeeping }) => offerKeeping(place, scope));
+    void offers().then(({ offerKeeping }) => offerKeeping(place, scope));
   });
   watcher.observe(place);
 }
@@ -53,11 +50,4 @@ async function forgetWorkers(): Promise<void> {
   for (const registration of await serviceWorker.getRegistrations()) await registration.unregister();
 }
 
-function start(): void {
-  void startOffline().catch(() => {});
-}
-
-if (serviceWorker) {
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start);
-}
+if (serviceWorker) addEventListener('load', () => void startOffline().catch(() => {}));
