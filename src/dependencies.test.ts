@@ -3,8 +3,9 @@ import packageFile from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
 
 test('every package that runs a script when it is installed is named', () => {
-  const packages: Readonly<Record<string, { readonly hasInstallScript?: boolean; readonly os?: unknown }>> =
-    lock.packages;
+  const packages: Readonly<
+    Record<string, { readonly version?: string; readonly hasInstallScript?: boolean }>
+  > = lock.packages;
   const running = Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
@@ -14,7 +15,7 @@ test('every package that runs a script when it is installed is named', () => {
 
 test('every package of the lock file is pinned by its content', () => {
   const packages: Readonly<
-    Record<string, { readonly integrity?: string; readonly link?: boolean; readonly inBundle?: boolean }>
+    Record<string, { readonly version?: string; readonly integrity?: string; readonly inBundle?: boolean }>
   > = lock.packages;
   const loose = Object.entries(packages).filter(
     ([path, { integrity, inBundle }]) => path !== '' && integrity === undefined && inBundle !== true,
