@@ -22,10 +22,14 @@ const connect = [process.env.RAMAH_CONNECT, store && new URL(store.endpoint).ori
 /** The smallest parts travel together: alone, each costs a request and compresses badly. */
 const codeSplitting = {
   groups: [
+    {
+      name: 'records',
+      test: /[\\/]node_modules[\\/]idb[\\/]|[\\/]src[\\/]records[\\/](openAttempts|readOwner)\.ts$/,
+    },
     { name: 'react', test: /[\\/]node_modules[\\/]react[\\/]/ },
     {
       name: 'parts',
-      test: /[\\/]src[\\/](i18n[\\/](translate|address)|model[\\/](richText|event|behaviour)|simulator[\\/](modes|scoreState)|rubric[\\/](mood|replay|score)|components[\\/]desk[\\/]context|analysis[\\/]draw)\.ts$/,
+      test: /[\\/]src[\\/](i18n[\\/](translate|address)|model[\\/](richText|event|behaviour)|simulator[\\/](modes|scoreState)|rubric[\\/](mood|replay|score)|components[\\/]desk[\\/](context|newAttempt)|analysis[\\/]draw|records[\\/](attempt|newId|rangeOf|noteUse|kept))\.ts$/,
     },
   ],
 };

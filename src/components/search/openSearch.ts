@@ -3,9 +3,14 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
   const buttons = document.querySelectorAll('[data-search-open]');
   if (dialog === null) return;
+  let loading: Promise<typeof import('./searchSite.ts')> | undefined;
   const load = () => {
-    preload(dialog.dataset.base ?? '/');
-    return import('./searchSite.ts');
+    if (loading === undefined) preload(dialog.dataset.base ?? '/');
+    loading ??= import('./searchSite.ts');
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
   };
   const open = (): void => {
     if (dialog.open) return;
@@ -33,18 +38,12 @@ function openSearch(): void {
 /** Begins to fetch the large files of the index beside the script that will ask for them, instead of after it. */
 function preload(base: string): void {
   const folder = `${base.endsWith('/') ? base : `${base}/`}pagefind/`;
-  const files = [
-    { rel: 'modulepreload', href: `${folder}pagefind.js` },
-    {
-      rel: 'preload',
-      href: `${folder}wasm.${document.documentElement.lang}.pagefind`,
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-    },
-  ];
-  for (const file of files) {
-    if (document.head.querySelector(`link[href='${file.href}']`) !== null) continue;
-    document.head.append(Object.assign(document.createElement('link'), file));
+  for (const [rel, file] of [
+    ['modulepreload', 'pagefind.js'],
+    ['preload', `wasm.${document.documentElement.lang}.pagefind`],
+  ]) {
+    const link = { rel, href: folder + file, as: rel === 'preload' ? 'fetch' : '', crossOrigin: '' };
+    document.head.append(Object.assign(document.createElement('link'), link));
   }
 }
 
