@@ -22,10 +22,6 @@ const connect = [process.env.RAMAH_CONNECT, store && new URL(store.endpoint).ori
 /** The smallest parts travel together: alone, each costs a request and compresses badly. */
 const codeSplitting = {
   groups: [
-    {
-      name: 'records',
-      test: /[\\/]node_modules[\\/]idb[\\/]|[\\/]src[\\/]records[\\/](openAttempts|readOwner)\.ts$/,
-    },
     { name: 'react', test: /[\\/]node_modules[\\/]react[\\/]/ },
     {
       name: 'parts',

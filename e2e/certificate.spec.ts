@@ -70,7 +70,7 @@ test('an altered link is refused, and so is an older version of the scenario', a
   await page.goto('about:blank');
   await page.goto(`${link.slice(0, -5)}aaaaa`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('certificate.altered'));
-  await page.route('**/scenarios/paket-terlambat.json', async (route) => {
+  await page.route('**/scenarios/paket-terlambat/scenario.json', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ json: { ...(await answer.json()), hash: 'f'.repeat(64) } });
   });

@@ -31,7 +31,7 @@ test('a third product joins, and the address can be shared', async ({ page }) =>
 
 test('what the address does not know is left out, and the page says what to do', async ({ page }) => {
   await page.goto('en/products/compare/?p=lentera-kirim-reguler&p=nothing');
-  await expect(page.getByRole('status')).toHaveText('Choose at least two products.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Choose at least two products.');
   await page.getByLabel('Second product').selectOption({ label: 'Lentera Kirim Express' });
   await expect(page.getByRole('table')).toBeVisible();
 });

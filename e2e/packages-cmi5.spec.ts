@@ -76,11 +76,15 @@ test('what a cmi5 platform could not take is told in the next launch, after its 
     for (const event of events.slice(3)) if (event.type !== 'answer') await act(stage, event);
     await wrapUp(stage, events);
     await expect(page.getByText(t('delivery.platform.waiting'))).toBeVisible();
+    // Only what was stored can be told later.
+    await expect(page.getByRole('button', { name: t('desk.toDebrief') })).toBeVisible();
+    const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
+    await closed;
     server.fail('sound');
     const before = server.verbs().length;
     await launch(await context.newPage(), platform, server);
-    await expect.poll(() => server.verbs()).toContain('passed');
+    await expect.poll(() => server.verbs(), { timeout: 30_000 }).toContain('passed');
     expect(server.verbs()[before]).toBe('initialized');
 
     const elsewhere = await browser.newContext();

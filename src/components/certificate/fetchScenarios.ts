@@ -11,7 +11,7 @@ export async function fetchScenarios(
   const found = await Promise.all(
     [...new Set(slugs)].map(async (slug): Promise<readonly [string, Scenario] | undefined> => {
       const page = addressOf(language, `scenarios/${slug}`, base);
-      const answer = await fetch(`${page.slice(0, -1)}.json`);
+      const answer = await fetch(`${page}scenario.json`);
       return answer.ok ? [slug, await answer.json()] : undefined;
     }),
   );

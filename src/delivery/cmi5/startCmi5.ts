@@ -12,7 +12,7 @@ import { statementsOf, type Telling } from '../statementsOf.ts';
 import { formatSuspended, parseSuspended } from '../suspendData.ts';
 import { ownStore, watchStore } from '../watchStore.ts';
 import { createSender } from '../xapi/createSender.ts';
-import { createKeeper } from '../xapi/keepStatements.ts';
+import { createKeeper, toldName } from '../xapi/keepStatements.ts';
 import { connectReceiver } from '../xapi/receiver.ts';
 import { readKeptState, writeKeptState } from './keptState.ts';
 import { readLaunch } from './launch.ts';
@@ -107,6 +107,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
     if (!kept.isCompleted) await put(says.completed(now(), duration));
     const isJudged = kept.hasPassed || kept.judgedIn === session.id;
     if (!isJudged) await put(says.judged(now() + 1, duration, result));
+    await settings.write(judgedName(attempt), true);
     kept = {
       ...kept,
       isCompleted: true,
@@ -127,6 +128,23 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
     void sender.kick();
   }
 
+  function judgedName({ head }: Attempt): string {
+    return `judged ${destination} ${head.id}`;
+  }
+
+  /** What was stored of an attempt of this registration when the page died before it was told. */
+  async function catchUp(store: AttemptStore): Promise<void> {
+    if (!isNormal) return;
+    const { attempts } = await store.list(slug);
+    for (const attempt of attempts.toReversed()) {
+      const isBegun = (await settings.read(toldName(destination, attempt))) !== undefined;
+      if (!isBegun || attempt.head.hash !== scenario.hash) continue;
+      await keepAnswers(attempt);
+      if ((await settings.read(judgedName(attempt))) === undefined) await tellResult(attempt);
+    }
+    void sender.kick();
+  }
+
   await beginSession();
   if (!isNormal) notice.show({ state: 'review' });
   window.addEventListener('online', () => void sender.kick());
@@ -142,6 +160,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
       const own = ownStore(await options.openStore(), profile);
       const suspended = parseSuspended(scenario, slug, kept.suspended);
       if (suspended !== undefined) await bringBack(own, scenario, suspended.attempt);
+      await catchUp(own).catch(() => {});
       return watchStore(own, (attempt) => tell(attempt).catch(() => {}));
     },
     view: notice.view,

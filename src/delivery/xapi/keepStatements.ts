@@ -23,7 +23,7 @@ export type Keeper = (attempt: Attempt) => Promise<number>;
 export function createKeeper({ outbox, settings, destination, say, now }: KeeperOptions): Keeper {
   let latest = 0;
   return async (attempt) => {
-    const name = `told ${destination} ${attempt.head.id}`;
+    const name = toldName(destination, attempt);
     const told = await settings.read(name);
     const statements = say(attempt);
     const fresh = statements.slice(typeof told === 'number' ? told : 0);
@@ -43,4 +43,9 @@ export function createKeeper({ outbox, settings, destination, say, now }: Keeper
     await settings.write(name, statements.length);
     return items.length;
   };
+}
+
+/** The setting that says how many statements of an attempt have been put into the outbox of a destination. */
+export function toldName(destination: string, { head }: Attempt): string {
+  return `told ${destination} ${head.id}`;
 }
