@@ -3,15 +3,7 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
   const buttons = document.querySelectorAll('[data-search-open]');
   if (dialog === null) return;
-  let loading: Promise<typeof import('./searchSite.ts')> | undefined;
-  const load = () => {
-    if (loading === undefined) preload(dialog.dataset.base ?? '/');
-    loading ??= import('./searchSite.ts');
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
+  const load = () => import('./searchSite.ts');
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
@@ -33,18 +25,6 @@ function openSearch(): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-}
-
-/** Begins to fetch the large files of the index beside the script that will ask for them, instead of after it. */
-function preload(base: string): void {
-  const folder = `${base.endsWith('/') ? base : `${base}/`}pagefind/`;
-  for (const [rel, file] of [
-    ['modulepreload', 'pagefind.js'],
-    ['preload', `wasm.${document.documentElement.lang}.pagefind`],
-  ]) {
-    const link = { rel, href: folder + file, as: rel === 'preload' ? 'fetch' : '', crossOrigin: '' };
-    document.head.append(Object.assign(document.createElement('link'), link));
-  }
 }
 
 /** True in a field; not in one that a closing dialog has just hidden and that still holds the focus. */
