@@ -115,6 +115,16 @@ test('the parser of native code is reached from the command line and the build a
   expect(callers.filter((file) => /^src\/(components|simulator|analysis)\//.test(file))).toEqual([]);
 });
 
+test('a property test starts from the fixed seed', () => {
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && file !== 'propertyTests.ts')
+    .map((file) => join('src', file).replaceAll('\\', '/'));
+  const users = tests.filter((file) => importsOf(file).some(({ to }) => to === 'src/propertyTests.ts'));
+  const direct = tests.filter((file) => importsOf(file).some(({ to }) => to === 'fast-check'));
+  expect(users.length).toBeGreaterThan(5);
+  expect(direct).toEqual([]);
+});
+
 test('a wrong import and a circle would be seen', () => {
   const made = [
     { from: 'src/model/a.ts', to: 'src/cli/b.ts' },

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEvent } from '../model/event.ts';
 import { moods, type Script } from '../model/scenario.ts';
+import fc from '../propertyTests.ts';
 import { bandOf } from '../rubric/mood.ts';
 import { prepare, stepBit } from '../rubric/prepare.ts';
 import { gameOf, type Progress, replayEvents } from '../rubric/replay.ts';

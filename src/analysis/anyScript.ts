@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { channels, type Script } from '../model/scenario.ts';
+import fc from '../propertyTests.ts';
 import { seededDraw } from './draw.ts';
 import { generateScript } from './generateScript.ts';
 

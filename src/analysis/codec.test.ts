@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../model/scenario.ts';
+import fc from '../propertyTests.ts';
 import { type Plan, prepare } from '../rubric/prepare.ts';
 import { chooseReply, initialState, isOver, openFact, type State } from '../rubric/rules.ts';
 import { tinyScript } from '../rubric/tinyScript.ts';

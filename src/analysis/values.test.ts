@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ModelConversation, Script } from '../model/scenario.ts';
+import fc from '../propertyTests.ts';
 import { prepare } from '../rubric/prepare.ts';
 import {
   chooseReply,
@@ -50,7 +50,10 @@ function slowly(script: Script, model: ModelConversation, state: State) {
       0,
     );
   });
-  return { worth: Math.max(0, ...worths), canPass: all.some((one) => passes(plan, one, model, true)) };
+  return {
+    worth: Math.max(0, Math.min(100, Math.max(...worths))),
+    canPass: all.some((one) => passes(plan, one, model, true)),
+  };
 }
 
 describe('the value of a turn', () => {
@@ -94,6 +97,25 @@ describe('the value of a turn', () => {
         });
       }),
     );
+  });
+});
+
+describe('a customer whom waiting made angry', () => {
+  const script = tinyScript({
+    tension: 36,
+    scenes: { a: { feel: 'name-feeling > b', close: 'close-warmly > b' }, b: { go: '> end' } },
+    redirects: [['b', 'annoyed', 'a']],
+  });
+
+  test('is worth 100 at most, though anger leads back to more points than the model has', () => {
+    const { model } = analyse(script);
+    if (model === undefined) throw new Error('the script has a model conversation');
+    const before = nudge(initialState(prepare(script)));
+    expect(valueTurns(script, model, [{ before, reply: 'close' }])[0]).toMatchObject({
+      before: 100,
+      after: 100,
+      regret: 0,
+    });
   });
 });
 

@@ -193,12 +193,12 @@ function unitOf(model: Model | undefined): number {
   return whole === 0 ? 1 : whole / 100;
 }
 
-/** Worth of points with what can still be added, 0..100. */
+/** Worth of points with what can still be added, 0..100; a conversation that waiting brought above the model counts as 100, as its score does. */
 function worthAt({ worth, unit }: Ledger, state: State, rest: number, packed: number): number {
   if (state.isCritical || rest === hopeless) return 0;
   const points = unpackPoints(packed);
   const earned = dimensions.reduce((sum, dimension) => sum + worth[dimension] * points[dimension], 0);
-  return Math.max(0, (earned + rest) / unit);
+  return Math.max(0, Math.min(100, (earned + rest) / unit));
 }
 
 type Passing = Pick<Ledger, 'graph' | 'conversation' | 'hopes' | 'cap'>;

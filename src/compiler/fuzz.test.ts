@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../propertyTests.ts';
 import { compile } from './compile.ts';
 import { readFrame } from './diagnostics/frame/findingsOf.ts';
 import { mutate, randomFrom } from './mutate.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Logged, PlayEvent } from '../model/event.ts';
 import type { Scenario } from '../model/scenario.ts';
+import fc from '../propertyTests.ts';
 import { gameOf, replayEvents } from '../rubric/replay.ts';
 import { sampleScript } from '../simulator/sampleScript.ts';
 import { passedAttempt, sampleAttempt } from './sampleAttempt.ts';

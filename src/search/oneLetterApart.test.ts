@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../propertyTests.ts';
 import { isOneLetterApart } from './oneLetterApart.ts';
 
 function check(pairs: readonly (readonly [string, string])[], expected: boolean): void {

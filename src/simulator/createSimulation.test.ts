@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { playedScript } from '../analysis/anyScript.ts';
 import { type Mode, modes, type PlayEvent } from '../model/event.ts';
 import type { Script } from '../model/scenario.ts';
+import fc from '../propertyTests.ts';
 import { advance, type Game, gameOf, isFinished, type Progress, startProgress } from '../rubric/replay.ts';
 import { isOffered, isOver } from '../rubric/rules.ts';
 import { hasReplyTime } from './clock.ts';

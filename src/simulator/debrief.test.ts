@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playedScript } from '../analysis/anyScript.ts';
 import { type PlayEvent, parseEvent } from '../model/event.ts';
+import fc from '../propertyTests.ts';
 import { gameOf, isFinished, replayEvents } from '../rubric/replay.ts';
 import { debrief } from './debrief.ts';
 import { sampleScript } from './sampleScript.ts';

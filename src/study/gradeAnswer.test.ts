@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatRupiah } from '../i18n/format.ts';
 import { type Question, type QuestionSet, questionSetSchema } from '../model/knowledge.ts';
 import { languages } from '../model/language.ts';
+import fc from '../propertyTests.ts';
 import { type Answer, gradeAnswer } from './gradeAnswer.ts';
 import { hintFor } from './hintFor.ts';
 import { plainAnswer } from './plainAnswer.ts';

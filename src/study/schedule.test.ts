@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../propertyTests.ts';
 import { type Rating, type Review, ratings } from '../records/review.ts';
 import { agendaOf, planSession, sessionSize } from './planSession.ts';
 import { ratingsFor } from './rateAnswer.ts';
