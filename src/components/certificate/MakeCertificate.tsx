@@ -84,7 +84,7 @@ function Finished({ slug, title, name: known, earned }: PartProps & { readonly n
           value={name}
           onChange={(event) => change(event.target.value)}
         />
-        <p className="certificate-soft">{t('certificate.nameHelp')}</p>
+        <p className="soft">{t('certificate.nameHelp')}</p>
         <p>
           <button type="submit" className="button">
             {t('certificate.make')}

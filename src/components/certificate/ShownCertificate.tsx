@@ -87,7 +87,7 @@ function Sharing({ fragment, read, isOwn, onBack }: SharingProps) {
       <p>{t('certificate.shareHelp', { count: link.length })}</p>
       <label htmlFor="certificate-link">{t('certificate.link')}</label>
       <input id="certificate-link" readOnly value={link} onFocus={(event) => event.target.select()} />
-      <p className="certificate-actions">
+      <p className="actions">
         <button type="button" className="button" onClick={() => globalThis.print()}>
           {t('certificate.print')}
         </button>

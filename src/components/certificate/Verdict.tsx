@@ -43,7 +43,7 @@ export function Verdict({ judged, read, title }: VerdictProps) {
           </li>
         ))}
       </ul>
-      <p className="certificate-soft">{t('certificate.honour')}</p>
+      <p className="soft">{t('certificate.honour')}</p>
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function Advice({ points, learner, facts: { scenarios } }: AdviceProps) {
         </dl>
       )}
       {scenario !== undefined && (
-        <p className="progress-actions">
+        <p className="actions">
           <a className="button" href={address(`scenarios/${scenario.slug}`)}>
             {t('progress.next', { title: scenario.title })}
           </a>

@@ -30,7 +30,7 @@ export function Curves({ points, facts }: CurvesProps) {
         <p>{t('progress.curves.none')}</p>
       ) : (
         <>
-          <p className="progress-soft">{t('progress.curves.text', { count: last.length })}</p>
+          <p className="soft">{t('progress.curves.text', { count: last.length })}</p>
           <div className="progress-curves">
             {measures.map((measure) => (
               <Curve key={measure} measure={measure} points={last} />

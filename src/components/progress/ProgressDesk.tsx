@@ -49,7 +49,7 @@ export function ProgressDesk({ language, base, words }: ProgressDeskProps) {
               ? t('progress.titleOf', { name: loaded.learner.name })
               : t('progress.title')}
           </h1>
-          <p className="progress-intro">{t('progress.intro')}</p>
+          <p className="intro">{t('progress.intro')}</p>
         </header>
         <noscript>
           <p>{t('progress.noscript')}</p>
@@ -87,7 +87,7 @@ function Empty() {
     <section className="progress-card" aria-labelledby="progress-empty">
       <h2 id="progress-empty">{t('progress.empty')}</h2>
       <p>{t('progress.empty.text')}</p>
-      <p className="progress-actions">
+      <p className="actions">
         <a className="button" href={address('scenarios')}>
           {t('progress.empty.play')}
         </a>

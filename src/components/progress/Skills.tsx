@@ -16,9 +16,7 @@ export function Skills({ reviews, facts: { titles } }: SkillsProps) {
   return (
     <section className="progress-card" aria-labelledby="progress-skills">
       <h2 id="progress-skills">{t('progress.skills')}</h2>
-      <p className="progress-soft">
-        {t(skills.length === 0 ? 'progress.skills.none' : 'progress.skills.text')}
-      </p>
+      <p className="soft">{t(skills.length === 0 ? 'progress.skills.none' : 'progress.skills.text')}</p>
       <ul className="progress-bars">
         {skills.map(({ entry, answered, known }) => (
           <Bar

@@ -32,10 +32,10 @@ export function AssignmentDesk({ language, base, words, scenarios }: AssignmentD
           <>
             <header>
               <h1>{t('assignment.title')}</h1>
-              <p className="records-intro">{t('assignment.intro')}</p>
+              <p className="intro">{t('assignment.intro')}</p>
             </header>
             <noscript>
-              <p className="records-soft">{t('records.noscript')}</p>
+              <p className="soft">{t('records.noscript')}</p>
             </noscript>
             <MakeAssignment scenarios={scenarios} />
           </>

@@ -85,7 +85,7 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
           {step.unreadable > 0 && (
             <p className="records-notice">{t('records.bring.unreadable', { count: step.unreadable })}</p>
           )}
-          <p className="records-actions">
+          <p className="actions">
             {broughtBy(step.report) > 0 && (
               <button type="button" className="button" onClick={() => void merge(step.file)}>
                 {t('records.bring.merge')}

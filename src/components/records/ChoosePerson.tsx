@@ -34,7 +34,7 @@ export function ChoosePerson({ keeper, people, onDone }: ChoosePersonProps) {
         ))}
       </ul>
       {locked !== undefined && <PinForm key={locked.id} person={locked} onOpen={() => void choose(locked)} />}
-      <p className="records-actions">
+      <p className="actions">
         <button type="button" className="button quiet" onClick={onDone}>
           {t('records.cancel')}
         </button>
@@ -70,8 +70,8 @@ function PinForm({ person, onOpen }: { readonly person: Profile; readonly onOpen
         autoComplete="current-password"
       />
       <p role="status">{isWrong && t('records.who.pinWrong')}</p>
-      <p className="records-soft">{t('records.who.pinForgotten')}</p>
-      <p className="records-actions">
+      <p className="soft">{t('records.who.pinForgotten')}</p>
+      <p className="actions">
         <button type="submit" className="button">
           {t('records.who.open')}
         </button>

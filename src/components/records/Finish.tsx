@@ -37,7 +37,7 @@ export function Finish({ keeper, own, name, onDone }: FinishProps) {
       <p>{t('records.finish.text', { name })}</p>
       <div role="status">{given !== undefined && <p>{t('records.finish.given', { name: given })}</p>}</div>
       {hasFailed && <p className="records-notice">{t('records.failed')}</p>}
-      <p className="records-actions">
+      <p className="actions">
         <button type="button" className={given === undefined ? 'button' : 'button quiet'} onClick={download}>
           {t(given === undefined ? 'records.finish.download' : 'records.finish.again')}
         </button>

@@ -37,7 +37,7 @@ export function Kept({ view: { device, persistence, usage }, own, onPersist }: K
       {device.unreadable > 0 && (
         <p className="records-notice">{t('records.unreadable', { count: device.unreadable })}</p>
       )}
-      <p className="records-soft">
+      <p className="soft">
         {usage !== undefined && t('records.usage', { size: sizeOf(usage, language) })}{' '}
         {t(`records.persistence.${persistence}`)}
       </p>

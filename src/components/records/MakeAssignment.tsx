@@ -78,7 +78,7 @@ export function MakeAssignment({ scenarios }: { readonly scenarios: readonly Ass
         <label htmlFor={`${id}until`}>{t('assignment.until')}</label>
         <input id={`${id}until`} type="date" value={until} onChange={({ target }) => limit(target.value)} />
       </p>
-      <p className="records-actions">
+      <p className="actions">
         <button type="submit" className="button" disabled={chosen.length === 0}>
           {t('assignment.make')}
         </button>
@@ -102,7 +102,7 @@ function Link({ link, className }: { readonly link: string; readonly className: 
     <>
       <label htmlFor={id}>{t('assignment.link')}</label>
       <input id={id} readOnly value={link} onFocus={({ target }) => target.select()} />
-      <p className="records-actions">
+      <p className="actions">
         <button type="button" className="button quiet" onClick={() => void copy()}>
           {t(isCopied ? 'assignment.copied' : 'assignment.copy')}
         </button>
@@ -118,7 +118,7 @@ function Link({ link, className }: { readonly link: string; readonly className: 
           {t('assignment.mail')}
         </a>
       </p>
-      <p className="records-soft">{t('assignment.next')}</p>
+      <p className="soft">{t('assignment.next')}</p>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function MergeTable({ report }: { readonly report: MergeReport }) {
           </tbody>
         </table>
       </div>
-      {hasDifferent && <p className="records-soft">{t('records.bring.differentHelp')}</p>}
+      {hasDifferent && <p className="soft">{t('records.bring.differentHelp')}</p>}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function OpenAssignment({ assignment, scenarios }: OpenAssignmentProps) {
     <>
       <header>
         <h1>{t('assignment.for', { className })}</h1>
-        <p className="records-intro">
+        <p className="intro">
           {t('assignment.asked', { count: assignment.scenarios.length, mode: t(`desk.mode.${mode}`) })}{' '}
           {until !== undefined && t('assignment.untilDay', { date: formatDate(language, until) })}
         </p>
@@ -53,7 +53,7 @@ export function OpenAssignment({ assignment, scenarios }: OpenAssignmentProps) {
               </p>
             )}
             {profile !== undefined && !isReceived && (
-              <p className="records-actions">
+              <p className="actions">
                 <button type="button" className="button" onClick={() => void keeper.receive(assignment)}>
                   {t('assignment.accept')}
                 </button>
@@ -126,7 +126,7 @@ function Send({ assignment, give }: SendProps) {
   return (
     <Card title={t('assignment.send')}>
       <p>{t('assignment.sendText')}</p>
-      <p className="records-actions">
+      <p className="actions">
         {canShareFiles() && (
           <button type="button" className="button" onClick={() => void share()}>
             {t('records.take.share')}

@@ -35,7 +35,7 @@ export function People({ keeper, view, own }: PeopleProps) {
       )}
       <Adopt keeper={keeper} view={view} />
       {asked === undefined && (
-        <p className="records-actions">
+        <p className="actions">
           {profile === undefined && (
             <button type="button" className="button" onClick={() => ask('new')}>
               {t('records.who.new')}

@@ -45,11 +45,11 @@ export function ProfileForm({ keeper, onDone }: ProfileFormProps) {
         autoComplete="new-password"
         aria-describedby={`${id}help`}
       />
-      <p className="records-soft" id={`${id}help`}>
+      <p className="soft" id={`${id}help`}>
         {t('records.who.pinHelp')}
       </p>
       {hasFailed && <p className="records-notice">{t('records.failed')}</p>}
-      <p className="records-actions">
+      <p className="actions">
         <button type="submit" className="button">
           {t('records.who.save')}
         </button>

@@ -34,16 +34,16 @@ export function RecordsDesk({ language, base, words }: RecordsDeskProps) {
       <div className="records wrap" data-ready={view.storage !== 'opening'}>
         <header>
           <h1>{t('records.title')}</h1>
-          <p className="records-intro">{t('records.intro')}</p>
+          <p className="intro">{t('records.intro')}</p>
           <p className="records-links">
             <a href={addressOf(language, 'progress', base)}>{t('records.progress')}</a>
             <a href={addressOf(language, 'assignment', base)}>{t('records.assign')}</a>
           </p>
         </header>
         <noscript>
-          <p className="records-soft">{t('records.noscript')}</p>
+          <p className="soft">{t('records.noscript')}</p>
         </noscript>
-        {view.storage === 'opening' && <p className="records-card records-soft">{t('records.opening')}</p>}
+        {view.storage === 'opening' && <p className="records-card soft">{t('records.opening')}</p>}
         {view.storage === 'denied' && (
           <div className="records-notice" role="status">
             <p>{t('records.denied')}</p>

@@ -31,7 +31,7 @@ export function Remove({ keeper, view: { active, device }, own }: RemoveProps) {
     <Card title={t('records.remove')}>
       <p>{t('records.remove.text')}</p>
       {asked === undefined ? (
-        <p className="records-actions">
+        <p className="actions">
           {(name !== '' || hasOthers) && (
             <button type="button" className="button quiet" onClick={() => ask('own')}>
               {name === '' ? t('records.remove.nobodys') : t('records.remove.own', { name })}
@@ -84,7 +84,7 @@ function Confirm({ text, onConfirm, onCancel }: ConfirmProps) {
         value={typed}
         onChange={({ target }) => type(target.value)}
       />
-      <p className="records-actions">
+      <p className="actions">
         <button type="submit" className="button records-danger" disabled={!isTyped}>
           {t('records.remove.confirm')}
         </button>

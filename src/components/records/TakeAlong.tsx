@@ -39,7 +39,7 @@ export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
   return (
     <Card title={t('records.take')}>
       <p>{t('records.take.text')}</p>
-      <p className="records-actions">
+      <p className="actions">
         <button type="button" className="button" onClick={() => give(personFile(own))}>
           {t('records.take.own')}
         </button>
@@ -55,7 +55,7 @@ export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
         )}
       </p>
       <p>{t('records.take.tables')}</p>
-      <p className="records-actions">
+      <p className="actions">
         {(['attempts', 'reviews'] as const).map((kind) => (
           <button
             key={kind}

@@ -34,7 +34,7 @@ export function AuditPane({
       className="studio-panel"
     >
       <p>{t('studio.audit.text')}</p>
-      <p className="studio-actions">
+      <p className="actions">
         <button
           type="button"
           className="button"

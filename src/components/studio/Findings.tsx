@@ -81,7 +81,7 @@ function Finding({ view, language, diagnostic, editors, onShow, onPlay }: Findin
         >
           {t('studio.findings.place', { language: t(`studio.text.${language}`), line, column })}
         </button>
-        <span className="studio-soft">
+        <span className="soft">
           {t(severity === 'error' ? 'studio.findings.error' : 'studio.findings.warning')}
         </span>
       </p>

@@ -44,10 +44,10 @@ export function HandOver({ draft, view, studio }: HandOverProps) {
             target.checkValidity() && target.value !== '' && studio.rename(target.value)
           }
         />
-        <span className="studio-soft">{t('studio.files.slugHelp')}</span>
+        <span className="soft">{t('studio.files.slugHelp')}</span>
       </label>
       {errors > 0 && <p className="studio-notice">{t('studio.files.errors', { count: errors })}</p>}
-      <p className="studio-actions">
+      <p className="actions">
         <button
           type="button"
           className="button"

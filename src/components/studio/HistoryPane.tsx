@@ -26,12 +26,12 @@ export function HistoryPane({ studio }: { readonly studio: Studio }) {
     >
       <p>{t('studio.history.text')}</p>
       <p role="status">{said}</p>
-      {states.length === 0 && <p className="studio-soft">{t('studio.history.empty')}</p>}
+      {states.length === 0 && <p className="soft">{t('studio.history.empty')}</p>}
       <ul className="plain studio-places">
         {states.map((state) => (
           <li key={state.at}>
             <span>{time.format(state.at)}</span>
-            <span className="studio-soft">
+            <span className="soft">
               {t('studio.history.size', {
                 count: (state.texts.id?.length ?? 0) + (state.texts.en?.length ?? 0),
               })}

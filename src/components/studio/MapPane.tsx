@@ -36,7 +36,7 @@ export function MapPane({ version, text, cursor, onShow, onPlay }: MapPaneProps)
             <button type="button" className="studio-link" onClick={() => onShow(start)}>
               {id}
             </button>
-            <span className="studio-soft">
+            <span className="soft">
               {name === 'Ending'
                 ? t('studio.complete.ending')
                 : leadsTo(outline, start, t('studio.map.leads'))}

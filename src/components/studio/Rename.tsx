@@ -34,10 +34,10 @@ export function Rename({ text, offset, onRename, onClose }: RenameProps) {
           <label>
             {t('studio.rename.name', { name: found.id })}
             <input name="name" defaultValue={found.id} required pattern="[a-z0-9\-]+" autoComplete="off" />
-            <span className="studio-soft">{t('studio.rename.help')}</span>
+            <span className="soft">{t('studio.rename.help')}</span>
           </label>
         )}
-        <p className="studio-actions">
+        <p className="actions">
           {found !== undefined && (
             <button type="submit" className="button">
               {t('studio.rename.do')}

@@ -15,7 +15,7 @@ export function Shared({
     <section className="studio-card studio-shared" aria-labelledby="studio-shared">
       <h2 id="studio-shared">{t('studio.shared.title')}</h2>
       <p>{t('studio.shared.text', { title: nameOf(shared, language) })}</p>
-      <p className="studio-actions">
+      <p className="actions">
         <button type="button" className="button" onClick={() => studio.begin(shared.slug, shared.texts)}>
           {t('studio.shared.take')}
         </button>

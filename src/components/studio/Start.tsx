@@ -23,14 +23,14 @@ export function Start({ view, studio }: { readonly view: StudioView; readonly st
         {view.drafts.length > 0 && (
           <section className="studio-card" aria-labelledby="studio-drafts">
             <h2 id="studio-drafts">{t('studio.drafts.title')}</h2>
-            <p className="studio-soft">{t('studio.drafts.text')}</p>
+            <p className="soft">{t('studio.drafts.text')}</p>
             <ul className="plain studio-drafts">
               {view.drafts.map((draft) => (
                 <li key={draft.id}>
                   <button type="button" className="studio-link" onClick={() => studio.open(draft)}>
                     {nameOf(draft, language)}
                   </button>
-                  <span className="studio-soft">{time.format(draft.changedAt)}</span>
+                  <span className="soft">{time.format(draft.changedAt)}</span>
                   <RemoveDraft name={nameOf(draft, language)} onRemove={() => studio.remove(draft.id)} />
                 </li>
               ))}

@@ -30,7 +30,7 @@ export function Toolbar(props: ToolbarProps) {
           {t('studio.bar.leave')}
         </button>
         <h2>{nameOf(draft, spoken)}</h2>
-        <p className="studio-soft" role="status">
+        <p className="soft" role="status">
           {t(`studio.keeping.${view.keeping}`)}
         </p>
       </div>

@@ -30,12 +30,12 @@ export function AnswerForm({ question, seed, isHinted, onHint, onSubmit }: Answe
     >
       <Field question={question} seed={seed} answer={answer} onChange={change} />
       {isHinted && <HintText question={question} />}
-      <p className="study-actions">
+      <p className="actions">
         <button type="submit" className="button" disabled={!isComplete(question, answer)}>
           {t('study.check')}
         </button>
         {!isHinted && (
-          <button type="button" className="study-plain" onClick={onHint}>
+          <button type="button" className="text-button" onClick={onHint}>
             <StudyIcon name="lightbulb" size={18} />
             {t('study.hint')}
           </button>

@@ -24,8 +24,8 @@ export function AskedCard({ item, daysFor, onRate }: AskedCardProps) {
           <p className="study-back" tabIndex={-1} ref={(back) => back?.focus()}>
             {item.card.back}
           </p>
-          <p className="study-soft">{t('study.rate')}</p>
-          <p className="study-actions">
+          <p className="soft">{t('study.rate')}</p>
+          <p className="actions">
             {ratings.map((rating) => (
               <RatingButton
                 key={rating}
@@ -38,7 +38,7 @@ export function AskedCard({ item, daysFor, onRate }: AskedCardProps) {
           </p>
         </>
       ) : (
-        <p className="study-actions">
+        <p className="actions">
           <button type="button" className="button" onClick={() => turn(true)}>
             {t('study.turn')}
           </button>

@@ -37,7 +37,7 @@ export function Feedback({ about, question, answer, isRight, ratings, daysFor, o
           {t('study.passage')} <span className="visually-hidden">{t('study.newTab')}</span>
         </a>
       </p>
-      <p className="study-actions">
+      <p className="actions">
         {offered.map((rating, index) => (
           <RatingButton
             key={rating}

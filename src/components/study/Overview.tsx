@@ -29,10 +29,10 @@ export function Overview(props: OverviewProps) {
     <div className="study-overview">
       <header>
         <h1>{title}</h1>
-        <p className="study-intro">{intro}</p>
+        <p className="intro">{intro}</p>
       </header>
       <noscript>
-        <p className="study-soft">{t('study.noscript')}</p>
+        <p className="soft">{t('study.noscript')}</p>
       </noscript>
       {isReady ? (
         <Start {...props} isBegun={isBegun} />
@@ -84,7 +84,7 @@ function Start({
             ? `${next} ${t(isHome ? 'study.goOn' : 'study.early')}`
             : t('study.goOn')}
       </p>
-      <p className="study-actions">
+      <p className="actions">
         {left !== undefined && (
           <button type="button" className="button" onClick={onGoOn}>
             {t('study.goOnSession', { count: left })}

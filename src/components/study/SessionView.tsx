@@ -49,7 +49,7 @@ export function SessionView(props: SessionViewProps) {
     return (
       <div className="study-session">
         <Notice text={t('study.failed')} />
-        <p className="study-actions">
+        <p className="actions">
           <button type="button" className="button" onClick={load}>
             {t('study.again')}
           </button>
@@ -100,11 +100,11 @@ function Run(props: SessionViewProps & { readonly loaded: Loaded }) {
     <div className="study-session">
       <div className="study-top">
         <h1>{title}</h1>
-        <button type="button" className="study-plain" onClick={end}>
+        <button type="button" className="text-button" onClick={end}>
           {t('study.end')}
         </button>
         <progress max={session.items.length} value={done} aria-label={t('study.progress')} />
-        <p className="study-soft">
+        <p className="soft">
           {t('study.place', { done: Math.min(done + 1, session.items.length), count: session.items.length })}
           {!isCounted && ` · ${t('study.repeat')}`}
         </p>

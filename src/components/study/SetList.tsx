@@ -86,11 +86,11 @@ function Row({ place, title, count, agenda }: RowProps) {
     <li>
       <a href={address(`study/${place}`)}>{title}</a>
       {begun === 0 ? (
-        <span className="study-soft">{t('study.items', { count })}</span>
+        <span className="soft">{t('study.items', { count })}</span>
       ) : (
         <>
           <progress max={count} value={begun} aria-hidden="true" />
-          <span className="study-soft">{t('study.begun', { begun, count })}</span>
+          <span className="soft">{t('study.begun', { begun, count })}</span>
         </>
       )}
       {due > 0 && <strong className="study-badge">{t('study.due', { count: due })}</strong>}

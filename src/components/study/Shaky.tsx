@@ -16,7 +16,7 @@ export function Shaky({ entries }: { readonly entries: readonly ShakyEntry[] }) 
         {entries.slice(0, shown).map(({ entry, shaky, answered }) => (
           <li key={entry}>
             <a href={address(entry)}>{titles.get(entry) ?? entry}</a>
-            <span className="study-soft">{t('study.shaky.count', { shaky, count: answered })}</span>
+            <span className="soft">{t('study.shaky.count', { shaky, count: answered })}</span>
             <a href={address(`study/${entry}`)}>{t('study.shaky.repeat')}</a>
           </li>
         ))}

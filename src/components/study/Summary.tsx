@@ -27,7 +27,7 @@ export function Summary({ session, left, onMore, onDone }: SummaryProps) {
       <h1 tabIndex={-1} ref={heading}>
         {t('study.summary')}
       </h1>
-      <p className="study-intro">
+      <p className="intro">
         {t('study.result', { right: answered.length - missed.length, count: answered.length })}
       </p>
       <progress
@@ -50,7 +50,7 @@ export function Summary({ session, left, onMore, onDone }: SummaryProps) {
       ) : (
         <p>{t('study.noneMissed')}</p>
       )}
-      <p className="study-actions">
+      <p className="actions">
         {left > 0 && (
           <button type="button" className="button" onClick={onMore}>
             {t('study.more', { count: left })}

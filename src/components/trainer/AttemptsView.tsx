@@ -20,7 +20,7 @@ export function AttemptsView({ members, attempts, onPerson }: AttemptsViewProps)
         <h2 id="trainer-attempts">{t('trainer.view.attempts')}</h2>
         <SaveTable name="attempts" columns={columns} rows={attempts} />
       </div>
-      <p className="trainer-soft">{t('trainer.attempts.help')}</p>
+      <p className="soft">{t('trainer.attempts.help')}</p>
       <DataTable
         caption={t('trainer.attempts.caption')}
         rows={attempts}

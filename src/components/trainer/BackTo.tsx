@@ -19,7 +19,7 @@ export function BackTo({ label, title, onBack }: BackToProps) {
   }, []);
   return (
     <div className="trainer-backto">
-      <button type="button" className="trainer-plain no-print" onClick={onBack}>
+      <button type="button" className="text-button no-print" onClick={onBack}>
         <TrainerIcon name="arrow-left" size={18} /> {t('trainer.back', { label })}
       </button>
       <h2 ref={heading} tabIndex={-1}>

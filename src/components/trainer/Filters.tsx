@@ -75,7 +75,7 @@ export function Filters({ filter, attempts, onChange }: FiltersProps) {
         </label>
       ))}
       {JSON.stringify(filter) !== JSON.stringify(everything) && (
-        <button type="button" className="trainer-plain" onClick={() => onChange(everything)}>
+        <button type="button" className="text-button" onClick={() => onChange(everything)}>
           {t('trainer.filter.reset')}
         </button>
       )}

@@ -12,7 +12,7 @@ export function GroupBar({ group }: { readonly group: CohortState }) {
         {group.isSample && <strong className="trainer-mark">{t('trainer.sampleMark')}</strong>}{' '}
         {t('trainer.loaded', values)}
       </p>
-      <div className="trainer-actions no-print">
+      <div className="actions no-print">
         <button type="button" className="button quiet" onClick={() => print()}>
           {t('trainer.print')}
         </button>

@@ -45,7 +45,7 @@ export function PeopleView({ members, attempts, among, onPerson }: PeopleViewPro
         rowKey={({ member }) => member.id}
         sort={{ key: 'person', direction: 'ascending' }}
       />
-      <p className="trainer-soft">{t(`trainer.people.help.${set}`)}</p>
+      <p className="soft">{t(`trainer.people.help.${set}`)}</p>
     </section>
   );
 }

@@ -75,13 +75,13 @@ function Skills({ title, none, skills }: SkillsProps) {
     <section>
       <h3>{title}</h3>
       {skills.length === 0 ? (
-        <p className="trainer-soft">{none}</p>
+        <p className="soft">{none}</p>
       ) : (
         <ul>
           {skills.slice(0, mostSkills).map(({ skill, level, chances }) => (
             <li key={skill}>
               <a href={address(`skills/${skill}`)}>{titles[skill] ?? skill}</a>{' '}
-              <span className="trainer-soft">
+              <span className="soft">
                 {t('trainer.person.level', { level: format.share(level), count: chances })}
               </span>
             </li>

@@ -24,7 +24,7 @@ export function ReliabilityView({ attempts }: { readonly attempts: readonly Coho
         columns={columns}
         rowKey={({ score }) => score}
       />
-      <div className="trainer-measure trainer-soft">
+      <div className="trainer-measure soft">
         {items.length > 0 && (
           <p>
             {t('trainer.reliability.items', {

@@ -69,7 +69,7 @@ function Figures({ scenario, figures }: FiguresProps) {
         </div>
       )}
       <h3>{t('trainer.scenario.map')}</h3>
-      <p className="trainer-soft">{t('trainer.scenario.map.help')}</p>
+      <p className="soft">{t('trainer.scenario.map.help')}</p>
       <ScenarioMap scenario={scenario} figures={figures} />
       <div className="trainer-head">
         <h3>{t('trainer.scenario.scenes')}</h3>

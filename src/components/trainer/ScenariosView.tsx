@@ -22,7 +22,7 @@ export function ScenariosView({ attempts, onScenario }: ScenariosViewProps) {
         <h2 id="trainer-scenarios">{t('trainer.view.scenarios')}</h2>
         <SaveTable name="scenarios" columns={columns} rows={rows} />
       </div>
-      <p className="trainer-soft">{t('trainer.scenarios.help')}</p>
+      <p className="soft">{t('trainer.scenarios.help')}</p>
       <DataTable
         caption={t('trainer.scenarios.caption')}
         rows={rows}

@@ -47,7 +47,7 @@ function Chosen({ figures, text }: { readonly figures: ReplyFigures; readonly te
         </svg>
         <span>{t('trainer.reply.share', { count: chosen, share: format.share(share) })}</span>
         {loss !== undefined && (
-          <span className="trainer-soft">
+          <span className="soft">
             {loss < 0.5 ? t('trainer.reply.free') : t('trainer.reply.loss', { points: Math.round(loss) })}
           </span>
         )}

@@ -50,7 +50,7 @@ export function ScoreCurve({ attempts }: { readonly attempts: readonly CohortAtt
           {format.date(last.startedAt)}
         </text>
       </svg>
-      <p className="trainer-soft">{t('trainer.person.curve.help')}</p>
+      <p className="soft">{t('trainer.person.curve.help')}</p>
     </figure>
   );
 }

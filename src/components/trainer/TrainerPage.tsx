@@ -50,8 +50,8 @@ export function TrainerPage({ language, base, words, scenarios, skills }: Traine
       <div className="trainer wrap" data-ready={isReady}>
         <header>
           <h1>{t('trainer.title')}</h1>
-          {!hasGroup && <p className="trainer-intro">{t('trainer.intro')}</p>}
-          <p className="trainer-soft">
+          {!hasGroup && <p className="intro">{t('trainer.intro')}</p>}
+          <p className="soft">
             {t('trainer.privacy')}{' '}
             <a href={addressOf(language, 'trainer-guide', base)}>{t('trainer.guide')}</a>
           </p>
