@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalysis } from './analysis.ts';
@@ -14,8 +14,9 @@ import { type Section, toMarkdown } from './section.ts';
 import { measureSimulator } from './simulator.ts';
 
 /**
- * All measurements in one run, written to `report.md` and `report.json` beside this file. Figures are of the machine
- * named there: compare columns of one table, not runs of two machines. Usage: node bench/report.ts [part …]
+ * Measures, and writes `report.md` and `report.json` beside this file. Parts that were not asked for stay as they were
+ * last measured, each with its date and machine: compare lines of one table, not tables of two runs.
+ * Usage: node bench/report.ts [part …]
  */
 const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   articles: () => measureArticles([100, 1000]),
@@ -36,22 +37,38 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const sections: Section[] = [];
+const kept = readKept();
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.error(`measuring ${name} …`);
-  const found = await measure();
-  for (const section of found) console.log(toMarkdown(section));
-  sections.push(...found);
+  const sections = await measure();
+  for (const section of sections) console.log(toMarkdown(section));
+  kept[name] = { taken: new Date().toISOString().slice(0, 10), machine: machine(), sections };
+  write();
 }
-if (asked.length === 0) {
-  const taken = { date: new Date().toISOString().slice(0, 10), machine: machine() };
-  const head = `# Measurements\n\n${taken.date}, ${taken.machine}. Taken by \`npm run bench\`; compare the lines of one table, which were measured in one run on one machine.\n`;
-  writeFileSync(join(import.meta.dirname, 'report.md'), [head, ...sections.map(toMarkdown)].join('\n'));
-  writeFileSync(
-    join(import.meta.dirname, 'report.json'),
-    `${JSON.stringify({ ...taken, sections }, null, 2)}\n`,
+
+interface Measured {
+  /** Date, as 2026-11-22. */
+  readonly taken: string;
+  readonly machine: string;
+  readonly sections: readonly Section[];
+}
+
+function readKept(): Record<string, Measured> {
+  const file = join(import.meta.dirname, 'report.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** Writes what is measured so far, so that a part which fails loses nothing of the others. */
+function write(): void {
+  const measured = Object.keys(parts).flatMap((name) => kept[name] ?? []);
+  const head =
+    '# Measurements\n\nTaken by `npm run bench`. Compare the lines of one table, which were measured in one run on one machine.\n';
+  const tables = measured.flatMap(({ taken, machine, sections }) =>
+    sections.map((section) => `${toMarkdown(section).trimEnd()}\n\nMeasured ${taken} on ${machine}.\n`),
   );
+  writeFileSync(join(import.meta.dirname, 'report.md'), [head, ...tables].join('\n'));
+  writeFileSync(join(import.meta.dirname, 'report.json'), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 /** The built site with its own content, built where it is not. */
