@@ -2,6 +2,7 @@ import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { codeExamples } from './codeExamples.ts';
 import { headingAnchors } from './headingAnchors.ts';
 import { plainColons } from './plainColons.ts';
+import { refuseAddresses } from './refuseAddresses.ts';
 import { refuseHtml } from './refuseHtml.ts';
 import { siteLinks } from './siteLinks.ts';
 import { teachingBlocks } from './teachingBlocks.ts';
@@ -12,7 +13,7 @@ import { wideTables } from './wideTables.ts';
 export function entryMarkdown(base: string) {
   return {
     features: { directive: true, smartPunctuation: { dashes: false, ellipses: false } },
-    mdastPlugins: [refuseHtml, plainColons, teachingBlocks, codeExamples, siteLinks(base)],
+    mdastPlugins: [refuseHtml, refuseAddresses, plainColons, teachingBlocks, codeExamples, siteLinks(base)],
     hastPlugins: [headingAnchors, wideTables, wideCode],
   } satisfies SatteriProcessorOptions;
 }

@@ -24,6 +24,8 @@ export interface StudioView {
   readonly checked: number;
   /** A draft that came with the address, until it is taken or refused. */
   readonly shared?: Pick<Draft, 'slug' | 'texts'>;
+  /** The address was to carry a draft, and does not. */
+  readonly isLinkDamaged?: boolean;
   /** Counts replacements of the text from outside the editor. */
   readonly revision: number;
 }
@@ -134,6 +136,7 @@ export function createStudio(options: StudioOptions): Studio {
     keeper = newKeeper();
     const shared = readShareLink(fragment);
     if (shared !== undefined) change({ shared });
+    else if (fragment.startsWith('#draft=')) change({ isLinkDamaged: true });
   }
 
   function ask() {

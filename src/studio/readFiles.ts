@@ -4,6 +4,9 @@ import type { Draft } from './draft.ts';
 
 /** Characters of the largest text that is read: far more than the compiler takes. */
 const longestText = 1_000_000;
+/** Bytes of the largest zip, and texts that are unpacked from it: a scenario has two. */
+const largestZip = 8_000_000;
+const mostTexts = 20;
 
 /** What files that someone chose hold: `id.mdx` and `en.mdx`, alone or in a zip; another name counts as Indonesian. */
 export async function readFiles(
@@ -31,9 +34,12 @@ async function textsIn(file: File): Promise<readonly Found[]> {
       ? [{ language: languageOf(file.name), text: await file.text(), folder: '' }]
       : [];
   }
+  if (file.size > largestZip) return [];
   try {
+    let texts = 0;
     const entries = unzipSync(new Uint8Array(await file.arrayBuffer()), {
-      filter: ({ name, originalSize }) => isScenario(name) && originalSize <= longestText * 4,
+      filter: ({ name, originalSize }) =>
+        isScenario(name) && originalSize <= longestText * 4 && ++texts <= mostTexts,
     });
     return Object.entries(entries).map(([name, bytes]) => ({
       language: languageOf(name),

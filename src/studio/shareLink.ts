@@ -7,7 +7,14 @@ export const longestLink = 16_000;
 /** Characters of the largest draft that a link is unpacked to. */
 const longestText = 400_000;
 
-const sharedSchema = z.strictObject({ slug: z.string().max(100), texts: draftSchema.shape.texts });
+const sharedSchema = z.strictObject({
+  // Names the folder in the zip that is handed over: no stranger chooses a place outside it.
+  slug: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9-]+$/),
+  texts: draftSchema.shape.texts,
+});
 
 /** The fragment of an address that carries a draft, for as long as it is short enough; undefined where it is not. */
 export function shareLink({ slug, texts }: Pick<Draft, 'slug' | 'texts'>): string | undefined {

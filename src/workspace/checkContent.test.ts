@@ -94,6 +94,33 @@ test('raw HTML, unknown blocks and a skipped heading level are found', () => {
   check({ [id]: skill({ body }), [en]: skill({ body }) }, [...both(en), ...both(id)]);
 });
 
+test('links that would run code and images of other hosts are found on their lines', () => {
+  const body =
+    '\n## Apa itu\n\n[a](javascript:alert(1))\n\n[b][c]\n\n![d](//evil.test/p.png)\n\n[c]: JavaScript:alert(1)\n';
+  check({ [id]: skill({ body }) }, [
+    `${id}:13 link 'javascript:alert(1)' is neither a web address nor a reference like skills/empati`,
+    `${id}:17 an image of another host is not allowed: //evil.test/p.png`,
+    `${id}:19 a link leads to https:, http:, mailto: or this site, not to JavaScript:alert(1)`,
+  ]);
+});
+
+test('YAML whose aliases multiply is found', () => {
+  const twice = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(of).join(', ')}]\n`;
+  const front = twice('a', 'x') + twice('b', '*a') + twice('c', '*b') + twice('d', '*c');
+  check({ [id]: skill({ front }) }, [
+    `${en}:1 has no counterpart in id`,
+    `${id}:2 Excessive alias count indicates a resource exhaustion attack`,
+  ]);
+});
+
+test('YAML that is nested without end is found, with no more than ten lines about it', () => {
+  const about = Array(10).fill(expect.stringMatching(new RegExp(`^${id}:\\d+ `)));
+  check({ [id]: skill({ front: `tags: ${'['.repeat(3_000)}\n` }) }, [
+    `${en}:1 has no counterpart in id`,
+    ...about,
+  ]);
+});
+
 test('languages that differ in headings, blocks or fields are found in English', () => {
   const body = '\n## Apa itu\n\n## Lagi\n\n:::good\nx\n:::\n';
   check(

@@ -51,21 +51,48 @@ function readEntry(root: string, collection: Collection, language: Language, nam
   const isYaml = !name.endsWith('.md');
   const parts = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
   const lines = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: lines });
+  const { document, data, problem } = readYaml(parts.yaml, lines);
   return {
     collection,
     slug,
     language,
     file,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    yamlErrors: document.errors.map((error) => ({
-      line: lines.linePos(error.pos[0]).line + parts.yamlLine - 1,
-      message: error.message.split('\n')[0] ?? error.message,
-    })),
+    data,
+    yamlErrors: [
+      ...document.errors.slice(0, mostErrors).map((error) => ({
+        line: lines.linePos(error.pos[0]).line + parts.yamlLine - 1,
+        message: firstLine(error.message),
+      })),
+      ...(problem === undefined ? [] : [{ line: parts.yamlLine, message: problem }]),
+    ],
     body: parts.body,
     bodyLine: parts.bodyLine,
     lineOf: (path) => lineOf(document, lines, path) + parts.yamlLine - 1,
   };
+}
+
+/** After that many, the rest follow from the first. */
+const mostErrors = 10;
+
+interface ReadYaml {
+  readonly document: Document;
+  readonly data: unknown;
+  /** Why it can't be read at all: nested deeper than any entry, or aliases that multiply. */
+  readonly problem?: string;
+}
+
+function readYaml(yaml: string, lineCounter: LineCounter): ReadYaml {
+  try {
+    const document = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
+    return { document, data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }) };
+  } catch (error) {
+    const problem = firstLine(error instanceof Error ? error.message : String(error));
+    return { document: parseDocument(''), data: undefined, problem };
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
 }
 
 interface Parts {

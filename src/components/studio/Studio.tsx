@@ -47,6 +47,11 @@ export function Studio({ language, base, words, stubs }: StudioProps) {
     <StudioContext value={context}>
       <div className="studio" data-ready={isReady} data-checked={view.checked} data-proofs={view.proofs}>
         {view.storage === 'denied' && <p className="studio-notice">{context.t('studio.denied')}</p>}
+        {view.isLinkDamaged === true && (
+          <p className="studio-notice" role="status">
+            {context.t('studio.shared.damaged')}
+          </p>
+        )}
         {view.shared !== undefined && <Shared shared={view.shared} studio={studio} />}
         {isReady && view.draft === undefined && <Start view={view} studio={studio} />}
         {view.draft !== undefined && (

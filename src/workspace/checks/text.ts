@@ -1,6 +1,8 @@
+import type { MdastNode } from 'satteri';
 import type { Language } from '../../model/language.ts';
 import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
 import { headingsOf, nodesOf, parseBody } from '../readReferences.ts';
+import { refuseAddress } from './addresses.ts';
 
 /** Directives that an entry may use. */
 export const teachingBlocks = ['good', 'bad', 'situation', 'mistake', 'note', 'exercise'] as const;
@@ -25,6 +27,8 @@ function markup(entry: ValidEntry): readonly ContentFinding[] {
     const line = (node.position?.start.line ?? 1) + entry.bodyLine - 1;
     if (node.type === 'html')
       return [errorIn(entry, line, `raw HTML is not allowed: ${node.value.slice(0, 40)}`)];
+    const address = addressProblem(node);
+    if (address !== undefined) return [errorIn(entry, line, address)];
     if (node.type === 'containerDirective' && !teachingBlocks.some((name) => name === node.name)) {
       return [
         errorIn(entry, line, `unknown block ':::${node.name}'; there are ${teachingBlocks.join(', ')}`),
@@ -32,6 +36,11 @@ function markup(entry: ValidEntry): readonly ContentFinding[] {
     }
     return [];
   });
+}
+
+function addressProblem(node: MdastNode): string | undefined {
+  if (node.type === 'image') return refuseAddress('image', node.url);
+  return node.type === 'definition' ? refuseAddress('link', node.url) : undefined;
 }
 
 function headings(entry: ValidEntry): readonly ContentFinding[] {
