@@ -1,7 +1,7 @@
 import { type Behaviour, dimensions } from '../model/behaviour.ts';
 import type { Translate } from './translate.ts';
 
-/** What a behaviour earns and does, in a few signs: `Empati +2, tegangan −12, lalu −6, lalu 0`. */
+/** What a behaviour earns and does, in a few signs: `Empati +2, ketegangan −12, lalu −6, lalu 0`. */
 export function behaviourEffect({ kind, points, tension }: Behaviour, t: Translate): string {
   const earned = dimensions.flatMap((dimension) => {
     const value = points[dimension] ?? 0;

@@ -55,7 +55,7 @@ test('what is missing is added', () => {
   check([' when="walkout"', ''], 'no-walkout-ending', '<Ending id="pergi-2" outcome="lost" when="walkout">');
   check(['\n  <Customer>Baik, saya tunggu.</Customer>\n', '\n'], 'no-customer-line', '<Customer>Tulis apa');
   check(
-    ['    <Coach>Menyuruh tenang justru menaikkan tegangan.</Coach>\n', ''],
+    ['    <Coach>Menyuruh tenang justru menaikkan ketegangan.</Coach>\n', ''],
     'no-coach',
     '    <Coach>Tulis mengapa',
   );

@@ -31,7 +31,7 @@ customer:
 `),
   ).toMatchInlineSnapshot(`
     [
-      "fail-impossible at ---: Semua percakapan lulus, apa pun jawabannya. Tambahkan jawaban yang masuk akal tetapi keliru, yang menaikkan tegangan atau berakhir tanpa penyelesaian.",
+      "fail-impossible at ---: Semua percakapan lulus, apa pun jawabannya. Tambahkan jawaban yang masuk akal tetapi keliru, yang menaikkan ketegangan atau berakhir tanpa penyelesaian.",
     ]
   `);
 });
