@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { buildWorker } from './src/integrations/buildWorker.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
+import { gatherScripts } from './src/integrations/gatherScripts.ts';
 import { gatherStyles } from './src/integrations/gatherStyles.ts';
 import { preloadScripts } from './src/integrations/preloadScripts.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
@@ -18,17 +19,6 @@ const store = recordStore();
 const connect = [process.env.RAMAH_CONNECT, store && new URL(store.endpoint).origin]
   .filter(Boolean)
   .join(' ');
-
-/** The smallest parts travel together: alone, each costs a request and compresses badly. */
-const codeSplitting = {
-  groups: [
-    { name: 'react', test: /[\\/]node_modules[\\/]react[\\/]/ },
-    {
-      name: 'parts',
-      test: /[\\/]src[\\/](i18n[\\/](translate|address)|model[\\/](richText|event|behaviour)|simulator[\\/](modes|scoreState)|rubric[\\/](mood|replay|score)|components[\\/]desk[\\/](context|newAttempt)|analysis[\\/]draw|records[\\/](attempt|newId|rangeOf|noteUse|kept))\.ts$/,
-    },
-  ],
-};
 
 /** The table of named characters as it runs in a worker; the one for pages asks the document, which a worker lacks. */
 const namedCharacters = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
@@ -58,8 +48,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy(connect) },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [gatherStyles()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [gatherStyles(), gatherScripts()],
     resolve: { alias: { 'decode-named-character-reference': namedCharacters } },
   },
 });

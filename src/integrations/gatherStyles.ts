@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts the styles of all reading pages into one file, so that a page waits for one answer instead of a dozen, and the
- * next page for none; islands keep theirs.
+ * Puts the styles of every page's frame into one file, those of reading pages into a second, the player's into a third,
+ * so that a page waits for two answers instead of a dozen, and the next page for none. Islands keep theirs.
  */
 export function gatherStyles(): Plugin {
   return {
@@ -14,7 +14,11 @@ export function gatherStyles(): Plugin {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'site', test: isReadingStyle }],
+                groups: [
+                  { name: 'frame', test: isFrameStyle },
+                  { name: 'reading', test: isReadingStyle },
+                  { name: 'desk', test: isDeskStyle },
+                ],
               },
             },
           },
@@ -24,9 +28,19 @@ export function gatherStyles(): Plugin {
   };
 }
 
-/** Styles that most reading pages share; those of single pages and of islands stay where they are used. */
-function isReadingStyle(id: string): boolean {
-  return /\/src\/(styles|layouts|components\/(entry|list|search)|components)\/[^/]+\.(css|astro\?.*type=style.*)$/.test(
+/** Styles of what stands on every page, and of the customers' portraits, which stand on most: the first text waits for them, and nothing else of the site. */
+function isFrameStyle(id: string): boolean {
+  return /\/src\/(styles\/(tokens|base)|layouts\/Page|components\/(search|offline)\/[^/]+|components\/[^/]+|components\/desk\/portrait)\.(css|astro\?.*type=style.*)$/.test(
     id,
   );
+}
+
+/** Styles that most reading pages share; those of single pages and of islands stay where they are used. */
+function isReadingStyle(id: string): boolean {
+  return /\/src\/(styles|layouts|components\/(entry|list))\/[^/]+\.(css|astro\?.*type=style.*)$/.test(id);
+}
+
+/** Styles of the player. */
+function isDeskStyle(id: string): boolean {
+  return /\/src\/components\/(desk|delivery)\/[^/]+\.css$/.test(id);
 }

@@ -35,17 +35,25 @@ export function addPreloads(folder: string, base: string): number {
     });
     if (scripts.length === 0) continue;
     const links = [...new Set(scripts)].map((address) => `<link rel="modulepreload" href="${address}">`);
-    writeFileSync(join(folder, path), endHead(page, links));
+    writeFileSync(join(folder, path), endPage(page, links));
     count += 1;
   }
   return count;
 }
 
-/** Puts links at the end of the head, after the style sheets; fonts, which the text does not wait for, go last. */
-function endHead(page: string, links: readonly string[]): string {
+/**
+ * Puts links at the end of the page, where a browser finds them once it has the text: earlier, the scripts would share
+ * the line with what the text waits for. After them comes what starts islands: in the middle of the text it would stop
+ * the reading of the page until its styles are there. Fonts go to the end of the head.
+ */
+function endPage(page: string, links: readonly string[]): string {
   const fonts = page.match(/<link rel="preload"[^>]* as="font"[^>]*>/g) ?? [];
-  const rest = fonts.reduce((text, font) => text.replace(font, ''), page);
-  return rest.replace('</head>', () => `${[...links, ...fonts].join('')}</head>`);
+  const starters = page.match(/<script>.*?<\/script>/gs)?.filter((one) => one.includes('Astro')) ?? [];
+  const rest = [...fonts, ...starters].reduce((text, one) => text.replace(one, () => ''), page);
+  const end = rest.lastIndexOf('</body>');
+  return [rest.slice(0, end), ...links, ...starters, rest.slice(end)]
+    .join('')
+    .replace('</head>', () => `${fonts.join('')}</head>`);
 }
 
 /** Scripts that the page starts by itself: those of its islands, which the reader waits for, then its own. */
