@@ -32,11 +32,12 @@ export async function measurePage(browser: Browser, target: Target): Promise<Mea
   await page.goto(target.url, { waitUntil: 'commit' });
   const replies = await target.start(page);
   const ready = await untilShown(page, replies);
+  const choices: number[] = [];
+  for (let turn = 0; turn < 11; turn++) choices.push(await choose(page, replies));
+  // Only now: the entry comes some time after the paint.
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   );
-  const choices: number[] = [];
-  for (let turn = 0; turn < 11; turn++) choices.push(await choose(page, replies));
   await context.close();
   return { bytes, script, firstText: paint, ready, choices };
 }

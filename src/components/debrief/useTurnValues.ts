@@ -18,8 +18,10 @@ export function useTurnValues(scenario: Scenario, turns: readonly Turn[]): reado
       chosen: turns.map(({ before, reply }) => ({ before, reply: reply.id })),
     };
     worker.addEventListener('error', () => {
-      void import('../../analysis/values.ts').then(({ valueTurns }) =>
-        show(valueTurns(question.script, question.model, question.chosen)),
+      import('../../analysis/values.ts').then(
+        ({ valueTurns }) => show(valueTurns(question.script, question.model, question.chosen)),
+        // Without a network neither comes: the debrief stands without these figures.
+        () => {},
       );
     });
     worker.postMessage(question);

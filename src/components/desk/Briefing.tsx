@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { packageBase } from '../../i18n/address.ts';
 import { type Mode, modes } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -27,6 +27,7 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
   const address = useAddress();
   const [mode, choose] = useState<Mode>('guided');
   const [settings, toggle] = useSettings();
+  const isRunning = useIsRunning();
   const { customer } = scenario;
   return (
     <div className="desk-briefing">
@@ -79,14 +80,24 @@ export function Briefing({ scenario, slug, onBegin }: BriefingProps) {
           })}
         </fieldset>
         <Voice scenario={scenario} isOn={settings.voice} onToggle={() => toggle('voice')} />
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={!isRunning}>
           {t('desk.begin')}
         </button>
+        {!isRunning && <p className="desk-hint desk-late">{t('desk.late')}</p>}
         <noscript>
           <p className="desk-hint">{t('desk.noscript')}</p>
         </noscript>
       </form>
     </div>
+  );
+}
+
+/** False in the page as it was sent, until its scripts run. */
+function useIsRunning(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   );
 }
 

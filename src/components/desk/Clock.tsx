@@ -5,7 +5,7 @@ import type { ClockState } from './startSession.ts';
 
 interface ClockProps {
   readonly clock: ClockState;
-  /** Epoch milliseconds; absent where the customer's patience is already used up for this turn. */
+  /** By the page's own clock; absent where the customer's patience is already used up for this turn. */
   readonly due?: number | undefined;
   readonly onExtend: () => void;
 }
@@ -39,11 +39,11 @@ export function Clock({ clock, due, onExtend }: ClockProps) {
 }
 
 function useSecondsLeft(due: number | undefined): number | undefined {
-  const [now, tick] = useState(() => Date.now());
+  const [now, tick] = useState(() => performance.now());
   useEffect(() => {
     if (due === undefined) return;
-    tick(Date.now());
-    const timer = setInterval(() => tick(Date.now()), 1000);
+    tick(performance.now());
+    const timer = setInterval(() => tick(performance.now()), 1000);
     return () => clearInterval(timer);
   }, [due]);
   return due === undefined ? undefined : Math.max(0, Math.ceil((due - now) / 1000));

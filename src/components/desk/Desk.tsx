@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Courier } from '../../delivery/courier.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { translator, type Words } from '../../i18n/translate.ts';
@@ -10,20 +10,15 @@ import { Briefing } from './Briefing.tsx';
 import { Conversation } from './Conversation.tsx';
 import { DeskContext, HasMovedContext } from './context.ts';
 import { createPlay, firstPlayView, type Play, type PlayView } from './createPlay.ts';
+import { lazily } from './lazily.tsx';
 import { Elsewhere, UnsavedNotice } from './Notices.tsx';
 import { isPlayable } from './newAttempt.ts';
 import './desk.css';
 
-const DeliveryNotice = lazy(() =>
-  import('../delivery/DeliveryNotice.tsx').then(({ DeliveryNotice }) => ({ default: DeliveryNotice })),
-);
-const Attempts = lazy(() => import('./Attempts.tsx').then(({ Attempts }) => ({ default: Attempts })));
-const DebriefView = lazy(() =>
-  import('../debrief/DebriefView.tsx').then(({ DebriefView }) => ({ default: DebriefView })),
-);
-const LinkView = lazy(() =>
-  import('../debrief/LinkView.tsx').then(({ LinkView }) => ({ default: LinkView })),
-);
+const DeliveryNotice = lazily(async () => (await import('../delivery/DeliveryNotice.tsx')).DeliveryNotice);
+const Attempts = lazily(async () => (await import('./Attempts.tsx')).Attempts);
+const DebriefView = lazily(async () => (await import('../debrief/DebriefView.tsx')).DebriefView);
+const LinkView = lazily(async () => (await import('../debrief/LinkView.tsx')).LinkView);
 
 interface DeskProps {
   readonly scenario: Scenario;
@@ -70,9 +65,7 @@ export function Desk({ scenario, slug, language, base, words, titles, delivery, 
       <div className="desk-root wrap" data-ready={view.storage !== 'opening'}>
         {(view.storage === 'denied' || isUnsaved(view)) && <UnsavedNotice onExport={exporter(play)} />}
         {courier !== undefined && delivery !== undefined && (
-          <Suspense>
-            <DeliveryNotice courier={courier} delivery={delivery} />
-          </Suspense>
+          <DeliveryNotice courier={courier} delivery={delivery} />
         )}
         <HasMovedContext value={hasMoved}>
           <Stage scenario={scenario} slug={slug} play={play} view={view} />
@@ -88,6 +81,7 @@ function playOptions(scenario: Scenario, slug: string) {
     slug,
     openStore: openAttempts,
     now: () => Date.now(),
+    tick: () => performance.now(),
     newId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   };
@@ -107,15 +101,13 @@ function Stage({ scenario, slug, play, view: { scene, earlier } }: StageProps) {
         <>
           <Briefing scenario={scenario} slug={slug} onBegin={(mode) => play.begin(mode)} />
           {earlier.attempts.length + earlier.unreadable > 0 && (
-            <Suspense>
-              <Attempts
-                list={earlier}
-                isPlayable={(attempt) => isPlayable(scenario, attempt)}
-                onResume={({ head }) => play.resume(head.id)}
-                onDebrief={play.toDebrief}
-                onRemove={({ head }) => play.remove(head.id)}
-              />
-            </Suspense>
+            <Attempts
+              list={earlier}
+              isPlayable={(attempt) => isPlayable(scenario, attempt)}
+              onResume={({ head }) => play.resume(head.id)}
+              onDebrief={play.toDebrief}
+              onRemove={({ head }) => play.remove(head.id)}
+            />
           )}
         </>
       );
@@ -143,29 +135,25 @@ function Stage({ scenario, slug, play, view: { scene, earlier } }: StageProps) {
       );
     case 'debrief':
       return (
-        <Suspense>
-          <DebriefView
-            key={scene.attempt.head.id}
-            scenario={scenario}
-            attempt={scene.attempt}
-            earlier={earlier.attempts}
-            onFork={play.begin}
-            onBriefing={play.toBriefing}
-            onDebrief={play.toDebrief}
-          />
-        </Suspense>
+        <DebriefView
+          key={scene.attempt.head.id}
+          scenario={scenario}
+          attempt={scene.attempt}
+          earlier={earlier.attempts}
+          onFork={play.begin}
+          onBriefing={play.toBriefing}
+          onDebrief={play.toDebrief}
+        />
       );
     case 'link':
       return (
-        <Suspense>
-          <LinkView
-            scenario={scenario}
-            slug={slug}
-            fragment={scene.fragment}
-            onPlay={(events) => play.begin('practice', events)}
-            onBriefing={play.toBriefing}
-          />
-        </Suspense>
+        <LinkView
+          scenario={scenario}
+          slug={slug}
+          fragment={scene.fragment}
+          onPlay={(events) => play.begin('practice', events)}
+          onBriefing={play.toBriefing}
+        />
       );
   }
 }

@@ -1,14 +1,13 @@
-import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { packageBase } from '../../i18n/address.ts';
 import type { Script } from '../../model/scenario.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { useAddress, useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
 import type { Hit } from './KnowledgeEntry.tsx';
+import { lazily } from './lazily.tsx';
 
-const Entry = lazy(() =>
-  import('./KnowledgeEntry.tsx').then(({ KnowledgeEntry }) => ({ default: KnowledgeEntry })),
-);
+const Entry = lazily(async () => (await import('./KnowledgeEntry.tsx')).KnowledgeEntry);
 
 interface KnowledgeProps {
   readonly script: Script;
@@ -21,11 +20,7 @@ export const Knowledge = memo(function Knowledge({ script, onLook }: KnowledgePr
   const [open, show] = useState<Hit>();
   const search = useSearch();
   if (open !== undefined) {
-    return (
-      <Suspense>
-        <Entry hit={open} onBack={() => show(undefined)} />
-      </Suspense>
-    );
+    return <Entry hit={open} onBack={() => show(undefined)} />;
   }
   return (
     <Finder
@@ -143,7 +138,8 @@ function useSearch() {
     if (!isAsked) return;
     void import('../search/searchIndex.ts')
       .then(({ loadIndex }) => loadIndex(base))
-      .then((loaded) => (loaded === undefined ? miss(true) : load(loaded)));
+      .then((loaded) => (loaded === undefined ? miss(true) : load(loaded)))
+      .catch(() => miss(true));
   }, [base, isAsked]);
   useEffect(() => {
     if (index === undefined || query.trim() === '') return find(nothing);

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Scenario } from '../../model/scenario.ts';
-import type { SessionView } from './startSession.ts';
+import { lazily } from './lazily.tsx';
 
-const Switch = lazy(() => import('./VoiceSwitch.tsx').then(({ VoiceSwitch }) => ({ default: VoiceSwitch })));
-const Speaker = lazy(() => import('./VoiceSwitch.tsx').then(({ Speaker }) => ({ default: Speaker })));
+const Switch = lazily(async () => (await import('./VoiceSwitch.tsx')).VoiceSwitch);
+/** The customer's lines, heard as they are shown. */
+export const Spoken = lazily(async () => (await import('./VoiceSwitch.tsx')).Speaker);
 
 interface VoiceProps {
   readonly scenario: Scenario;
@@ -15,26 +16,5 @@ interface VoiceProps {
 export function Voice(props: VoiceProps) {
   const [isHere, come] = useState(false);
   useEffect(() => come(props.scenario.channel === 'phone'), [props.scenario]);
-  if (!isHere) return null;
-  return (
-    <Suspense>
-      <Switch {...props} />
-    </Suspense>
-  );
-}
-
-interface SpokenProps {
-  readonly scenario: Scenario;
-  readonly session: SessionView;
-  /** The customer is not heard yet. */
-  readonly isTyping: boolean;
-}
-
-/** The customer's lines, heard as they are shown. */
-export function Spoken(props: SpokenProps) {
-  return (
-    <Suspense>
-      <Speaker {...props} />
-    </Suspense>
-  );
+  return isHere && <Switch {...props} />;
 }

@@ -52,6 +52,8 @@ export interface PlayOptions {
   readonly locks?: LockManager;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds of a clock that is never set, forward or back. */
+  readonly tick: () => number;
   readonly newId: () => string;
   /** Whole number 0..2^32-1. */
   readonly newSeed: () => number;
@@ -109,7 +111,8 @@ export function createPlay(options: PlayOptions): Play {
 
   function play(attempt: Attempt, stored: number) {
     const journal = keepJournal(store, attempt, stored);
-    const next = startSession(scenario, attempt, journal, { now: options.now, onChange: () => show(next) });
+    const { now, tick } = options;
+    const next = startSession(scenario, attempt, journal, { now, tick, onChange: () => show(next) });
     session = next;
     show(next);
   }

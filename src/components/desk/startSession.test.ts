@@ -35,6 +35,7 @@ function begin(store: AttemptStore, from = attempt) {
   let heard = () => {};
   const session = startSession(sampleScript, from, keepJournal(store, from, from.events.length), {
     now,
+    tick: now,
     onChange: () => heard(),
   });
   const shows = () =>
@@ -97,6 +98,7 @@ describe('a session', () => {
       const from = { ...timed, events };
       const session = startSession(sampleScript, from, keepJournal(createMemoryStore(), from, 0), {
         now: () => began + elapsed,
+        tick: () => began + elapsed,
         onChange: () => {},
       });
       session.stop();
@@ -107,6 +109,33 @@ describe('a session', () => {
     expect(dueAfter([{ type: 'open', fact: 'resi', at: 15_000 }], 20_000)).toBeGreaterThanOrEqual(whole);
     expect(dueAfter([{ type: 'nudge', at: whole }], whole + 9_000)).toBe(2 * whole);
     expect(dueAfter([], 9_000_000)).toBe(9_005_000);
+  });
+
+  test('counts on by a clock that is never set when the time of day is', async () => {
+    const timed: Attempt = { head: { ...attempt.head, mode: 'assessment' }, events: [] };
+    let [day, ticks] = [now(), 0];
+    let heard = () => {};
+    const session = startSession(sampleScript, timed, keepJournal(createMemoryStore(), timed, -1), {
+      now: () => day,
+      tick: () => ticks,
+      onChange: () => heard(),
+    });
+    const send = async (event: SimulationEvent, milliseconds: number, jump: number) => {
+      ticks += milliseconds;
+      day += milliseconds + jump;
+      const shown = new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+      session.send(event);
+      await shown;
+    };
+    const whole = session.view().due ?? 0;
+    await send({ type: 'open', fact: 'resi' }, 1000, -86_400_000);
+    expect(session.view().due).toBe(whole);
+    await send({ type: 'extend' }, 1000, 2 * 86_400_000);
+    session.stop();
+    expect(session.view().due).toBeLessThan(2000 + 4 * whole);
+    expect(session.view().events.map(({ at }) => at)).toEqual([1000, 2000]);
   });
 
   test('does nothing where the rules refuse', async () => {

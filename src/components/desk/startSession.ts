@@ -21,7 +21,7 @@ export interface SessionView {
   readonly told: Retelling;
   readonly events: readonly Logged<PlayEvent>[];
   readonly clock: ClockState;
-  /** Epoch milliseconds at which the customer grows impatient; absent where nothing will happen. */
+  /** When the customer grows impatient, by the clock that is never set; absent where nothing will happen. */
   readonly due?: number;
   readonly safety: Safety;
 }
@@ -36,6 +36,8 @@ export interface Session {
 interface Surroundings {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds of a clock that is never set, forward or back. */
+  readonly tick: () => number;
   readonly onChange: () => void;
 }
 
@@ -44,24 +46,25 @@ export function startSession(
   scenario: Scenario,
   attempt: Attempt,
   journal: Journal,
-  { now, onChange }: Surroundings,
+  { now, tick, onChange }: Surroundings,
 ): Session {
   const game = gameOf(scenario);
-  const started = Date.parse(attempt.head.startedAt);
-  let spent = spentOf(attempt.events, now() - started);
+  const elapsed = Math.max(now() - Date.parse(attempt.head.startedAt), attempt.events.at(-1)?.at ?? 0);
+  const opened = tick();
+  let spent = spentOf(attempt.events, elapsed);
   const actor = createActor(createSimulation(scenario, () => spent)).start();
   actor.send({ type: 'begin', mode: attempt.head.mode });
   for (const event of attempt.events) actor.send(event);
-  let view = firstView(game, attempt, actor.getSnapshot(), now(), spent);
+  let view = firstView(game, attempt, actor.getSnapshot(), tick(), spent);
   spent = 0;
   let heard: Logged<PlayEvent>[] = [];
   let shown: Promise<void> = Promise.resolve();
 
-  actor.on('happened', ({ event }) => heard.push({ ...event, at: Math.max(0, Math.round(now() - started)) }));
+  actor.on('happened', ({ event }) => heard.push({ ...event, at: Math.round(elapsed + tick() - opened) }));
   actor.subscribe((snapshot) => {
     const news = heard;
     heard = [];
-    const due = dueAfter(game, view, snapshot, news, now());
+    const due = dueAfter(game, view, snapshot, news, tick());
     const saved = Promise.all(news.map((event) => journal.add(event)));
     shown = Promise.all([shown, saved]).then(async ([, safeties]) => {
       const next = nextView(game, view, snapshot, news, safeties.at(-1) ?? view.safety, due);

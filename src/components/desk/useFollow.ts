@@ -9,10 +9,14 @@ export function useFollow(moment: string, isTyping: boolean, isVisible: boolean)
   const log = useRef<HTMLElement>(null);
   const last = useRef(moment);
   useEffect(() => {
-    reveal(log.current, heading.current);
-    if (last.current === moment || !isVisible) return;
-    if (!isTyping) last.current = moment;
-    heading.current?.focus({ preventScroll: true });
+    // In the frame that shows it: here already, the page would be laid out twice.
+    const frame = requestAnimationFrame(() => {
+      reveal(log.current, heading.current);
+      if (last.current === moment || !isVisible) return;
+      if (!isTyping) last.current = moment;
+      heading.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [moment, isTyping, isVisible]);
   useEffect(() => {
     const { current } = log;

@@ -15,6 +15,7 @@ export function rehearse(scenario: Scenario, slug: string, rehearsed: Rehearsed)
     slug,
     openStore: async () => createMemoryStore(),
     now: () => Date.now(),
+    tick: () => performance.now(),
     newId: () => `rehearsal-${Date.now()}`,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });

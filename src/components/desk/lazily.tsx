@@ -1,0 +1,42 @@
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { useDesk } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+/** A part of the desk that is fetched when it is first shown; where it can't be fetched, it says so and tries again when asked. */
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let known: ComponentType<Props> | undefined;
+  return function Later(props: Props) {
+    const [Part, show] = useState(() => known);
+    const [hasFailed, fail] = useState(false);
+    useEffect(() => {
+      if (Part !== undefined || hasFailed) return;
+      load().then(
+        (part) => {
+          known = part;
+          show(() => part);
+        },
+        () => fail(true),
+      );
+    }, [Part, hasFailed]);
+    if (hasFailed) return <NotLoaded onRetry={() => fail(false)} />;
+    if (Part === undefined) return null;
+    return (
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
+
+function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useDesk();
+  return (
+    <div className="desk-notice" role="status">
+      <Icon name="triangle-alert" size={20} />
+      <p>{t('desk.part.failed')}</p>
+      <button type="button" className="button quiet" onClick={onRetry}>
+        {t('desk.part.retry')}
+      </button>
+    </div>
+  );
+}
