@@ -1,10 +1,9 @@
-import { parseEvent } from '../model/event.ts';
 import type { ModelConversation, Mood, Outcome, Script } from '../model/scenario.ts';
 import { kinds, type Plan, prepare } from '../rubric/prepare.ts';
-import { advance, startProgress } from '../rubric/replay.ts';
 import { initialState } from '../rubric/rules.ts';
 import { nodeOf } from './codec.ts';
 import { explore, type Graph } from './explore.ts';
+import { type FollowedWay, followWay } from './followWay.ts';
 
 /** A scenario as a picture of places and ways. Plain data. */
 export interface ScenarioGraph {
@@ -51,7 +50,8 @@ const cap = 200_000;
 export function graphOf(script: Script, model?: ModelConversation): ScenarioGraph {
   const plan = prepare(script);
   const moves = explore(plan, { detail: 'moves', cap, roots: [initialState(plan)] });
-  const path = pathOf(script, plan, model);
+  const path = followWay(script, plan, model?.events ?? []);
+  if (path.refused !== undefined) throw new Error(`the model conversation has ${path.refused}`);
   const reached = moves.isComplete ? reachedNodes(moves) : new Set(plan.nodeIds.keys());
   return {
     nodes: plan.nodeIds.map((id, node) => ({
@@ -79,39 +79,7 @@ function reachedNodes(moves: Graph): ReadonlySet<number> {
   return reached;
 }
 
-interface Path {
-  readonly nodes: ReadonlySet<string>;
-  /** Replies as `scene/reply`. */
-  readonly replies: ReadonlySet<string>;
-  /** Redirects that applied, as `in to`. */
-  readonly redirects: ReadonlySet<string>;
-}
-
-/** Follows the model conversation's replies. */
-function pathOf(script: Script, plan: Plan, model: ModelConversation | undefined): Path {
-  const game = { script, plan };
-  const nodes = new Set<string>();
-  const replies = new Set<string>();
-  const redirects = new Set<string>();
-  let progress = startProgress(game);
-  for (const text of model?.events ?? []) {
-    const event = parseEvent(text);
-    const next = event && advance(game, progress, event);
-    if (event === undefined || next === undefined) throw new Error(`the model conversation has ${text}`);
-    if (event.type === 'reply') {
-      const scene = script.scenes[progress.state.node];
-      const to = scene?.replies.find(({ id }) => id === event.reply)?.to ?? '';
-      const entered = plan.nodeIds[next.state.node] ?? '';
-      nodes.add(event.scene).add(entered);
-      replies.add(text);
-      if (entered !== to) redirects.add(`${to} ${entered}`);
-    }
-    progress = next;
-  }
-  return { nodes, replies, redirects };
-}
-
-function replyEdges(script: Script, plan: Plan, path: Path): readonly GraphEdge[] {
+function replyEdges(script: Script, plan: Plan, path: FollowedWay): readonly GraphEdge[] {
   return script.scenes.flatMap((scene, node) => {
     const targets = [...new Set(scene.replies.map((reply) => reply.to))];
     return targets.map((to) => {
@@ -127,7 +95,7 @@ function replyEdges(script: Script, plan: Plan, path: Path): readonly GraphEdge[
   });
 }
 
-function redirectEdges(script: Script, path: Path): readonly GraphEdge[] {
+function redirectEdges(script: Script, path: FollowedWay): readonly GraphEdge[] {
   return script.redirects.map(({ in: from, mood, to }) => ({
     from,
     to,

@@ -39,6 +39,7 @@ export function drawWay({ edge, points }: PlacedEdge, idPrefix: string): SvgElem
     'stroke-width': edge.isModel ? 2.5 : 1.4,
     ...(edge.kind === 'redirect' ? { 'stroke-dasharray': '5 4' } : {}),
     'marker-end': `url(#${idPrefix}-${kind})`,
+    'data-way': `${edge.from} ${edge.to}`,
     class: ['map-way', `map-${edge.kind}`, ...(edge.isModel ? ['is-model'] : [])].join(' '),
   });
 }

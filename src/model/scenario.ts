@@ -1,4 +1,4 @@
-import type { BehaviourId, Points } from './behaviour.ts';
+import type { BehaviourId, Points, Step } from './behaviour.ts';
 import type { Language } from './language.ts';
 import type { Block } from './richText.ts';
 
@@ -123,6 +123,8 @@ export interface Script {
   readonly scenes: readonly Scene[];
   readonly redirects: readonly Redirect[];
   readonly endings: readonly Ending[];
+  /** Steps that count as done before the first word. No text can say this: a trial of a part of a scenario does. */
+  readonly done?: readonly Step[];
 }
 
 /** The conversation that a score is measured against. */

@@ -9,6 +9,7 @@ export function ruleHash(script: Script): string {
   return digest({
     tension: script.customer.tension,
     patience: script.customer.patience,
+    done: script.done,
     facts: script.facts.map(({ id, private: isPrivate, extra }) => [id, isPrivate, extra]),
     scenes: script.scenes.map((scene) => [
       scene.id,

@@ -64,6 +64,8 @@ export interface Plan {
   /** Node of the walk-out ending. */
   readonly walkout: number;
   readonly tension: number;
+  /** Bits of the steps that count as done before the first word. */
+  readonly steps: number;
   readonly patience: number;
   readonly factIds: readonly string[];
   /** Bits of the facts that some reply needs: opening the first of them pays `check-record`. */
@@ -98,6 +100,7 @@ export function prepare(script: Script): Plan {
     outcomes: script.endings.map((ending) => ending.outcome),
     walkout: script.scenes.length + script.endings.findIndex((ending) => ending.when === 'walkout'),
     tension: script.customer.tension,
+    steps: (script.done ?? []).reduce((bits, step) => bits | stepBit(step), 0),
     patience: script.customer.patience,
     factIds,
     neededFacts: replies.flat().reduce((bits, reply) => bits | reply.needs, 0),

@@ -59,7 +59,7 @@ export function initialState(plan: Plan): State {
     node: 0,
     tension: plan.tension,
     facts: 0,
-    steps: 0,
+    steps: plan.steps,
     counts: 0,
     paid: 0,
     empathy: 0,

@@ -77,6 +77,7 @@ function describe(
   if (script === undefined) return { text, diagnostics };
   if (stage === 'structure') return { text, diagnostics, script };
   const words = mapWords(script, translate(messages));
-  const map = drawMap(script, graphOf(script, scenario?.model), { words, idPrefix: 'studio-map' });
-  return { text, diagnostics, script, map, ...(scenario === undefined ? {} : { scenario }) };
+  const graph = graphOf(script, scenario?.model);
+  const map = JSON.stringify(drawMap(script, graph, { words, idPrefix: 'studio-map' }));
+  return { text, diagnostics, script, map, graph, ...(scenario === undefined ? {} : { scenario }) };
 }

@@ -4,8 +4,8 @@ import {
   closeBracketsKeymap,
   completionKeymap,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
+import { diagnosticCount, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import {
@@ -33,8 +33,11 @@ export interface Editor {
   /** Replaces the text where it is another one. */
   readonly setText: (text: string) => void;
   readonly show: (diagnostics: readonly Diagnostic[]) => void;
+  /** Findings that are marked now: one is gone where its words are. */
+  readonly marked: () => number;
   /** Puts the cursor at an offset, in view. */
   readonly goTo: (offset: number) => void;
+  /** Makes the edits as one step that can be undone. */
   readonly apply: (edits: readonly Edit[]) => void;
   readonly stop: () => void;
 }
@@ -65,13 +68,14 @@ export function createEditor(options: EditorOptions): Editor {
       }
     },
     show: (diagnostics) => view.dispatch(setDiagnostics(view.state, marksOf(view, diagnostics, options))),
+    marked: () => diagnosticCount(view.state),
     goTo: (offset) => {
       const anchor = Math.min(offset, length());
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
       view.focus();
     },
     apply: (edits) => {
-      view.dispatch({ changes: [...edits], userEvent: 'input' });
+      view.dispatch({ changes: [...edits], userEvent: 'input', annotations: isolateHistory.of('full') });
       view.focus();
     },
     stop: () => view.destroy(),
@@ -141,10 +145,6 @@ function marksOf(view: EditorView, diagnostics: readonly Diagnostic[], { fixesOf
     const line = view.state.doc.line(diagnostic.line);
     const from = Math.min(line.from + diagnostic.column - 1, line.to);
     const word = /^(?:<\/?)?[^\s"'<>]+/.exec(text.slice(from, line.to))?.[0].length ?? 0;
-    const actions = fixesOf(diagnostic, text).map(({ label, edits }) => ({
-      name: label,
-      apply: (target: EditorView) => target.dispatch({ changes: [...edits], userEvent: 'input' }),
-    }));
     const { severity, message, hint, id } = diagnostic;
     return [
       {
@@ -153,8 +153,24 @@ function marksOf(view: EditorView, diagnostics: readonly Diagnostic[], { fixesOf
         severity,
         message: `${message}\n${hint}`,
         source: id,
-        actions,
+        /** Asked for when the mark is pointed at. */
+        get actions() {
+          return fixesOf(diagnostic, text).map(({ label }) => actionOf(label, diagnostic, fixesOf));
+        },
       },
     ];
   });
+}
+
+/** The fix is made anew where the mark stands when it is chosen: the text may have changed since. */
+function actionOf(label: string, diagnostic: Diagnostic, fixesOf: EditorOptions['fixesOf']) {
+  return {
+    name: label,
+    apply: (target: EditorView, from: number) => {
+      const line = target.state.doc.lineAt(from);
+      const moved = { ...diagnostic, line: line.number, column: from - line.from + 1 };
+      const fix = fixesOf(moved, target.state.doc.toString()).find((one) => one.label === label);
+      if (fix !== undefined) target.dispatch({ changes: [...fix.edits], userEvent: 'input' });
+    },
+  };
 }

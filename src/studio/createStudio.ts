@@ -1,55 +1,13 @@
-import type { Audit } from '../analysis/audit.ts';
-import type { Diagnostic, DiagnosticId } from '../model/diagnostic.ts';
 import { type Language, languages } from '../model/language.ts';
-import type { Script } from '../model/scenario.ts';
+import { createAside } from './askAside.ts';
 import { createAsker } from './askWorker.ts';
-import { type Draft, type EarlierState, titleIn } from './draft.ts';
-import { createKeeper, type Keeper, type Keeping } from './keepDraft.ts';
+import { type Draft, titleIn } from './draft.ts';
+import { createKeeper, type Keeper } from './keepDraft.ts';
 import { createMemoryDrafts, type DraftStore } from './openDrafts.ts';
-import type { Answer, ReferenceList, Version } from './question.ts';
+import type { Answer, Version } from './question.ts';
 import { readShareLink } from './shareLink.ts';
-
-export type Proofs = 'none' | 'running' | 'done' | 'lost';
-
-export interface StudioView {
-  readonly storage: 'opening' | 'open' | 'denied';
-  readonly drafts: readonly Draft[];
-  /** The draft that is open. */
-  readonly draft?: Draft;
-  readonly keeping: Keeping;
-  /** What was found in each language, of the text as it stood when it was checked. */
-  readonly versions: Readonly<Partial<Record<Language, Version>>>;
-  readonly proofs: Proofs;
-  /** How many changes the last check knows of; -1 before the first. */
-  readonly checked: number;
-  /** A draft that came with the address, until it is taken or refused. */
-  readonly shared?: Pick<Draft, 'slug' | 'texts'>;
-  /** The address was to carry a draft, and does not. */
-  readonly isLinkDamaged?: boolean;
-  /** Counts replacements of the text from outside the editor. */
-  readonly revision: number;
-}
-
-export interface Studio {
-  readonly view: () => StudioView;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Opens the drafts; `fragment` is that of the page's address. */
-  readonly start: (fragment: string) => void;
-  readonly learn: (references: Readonly<Record<Language, ReferenceList>>) => void;
-  readonly begin: (slug: string, texts: Draft['texts']) => void;
-  readonly open: (draft: Draft) => void;
-  readonly leave: () => void;
-  readonly remove: (id: string) => void;
-  readonly refuseShared: () => void;
-  readonly change: (language: Language, text: string) => void;
-  /** Replaces texts from outside an editor; what they were can be restored. */
-  readonly replace: (texts: Draft['texts']) => void;
-  readonly rename: (slug: string) => void;
-  readonly history: () => Promise<readonly EarlierState[]>;
-  readonly flush: () => Promise<void>;
-  readonly audit: (script: Script) => Promise<Audit | undefined>;
-  readonly wayTo: (script: Script, scene: string) => Promise<readonly string[] | undefined>;
-}
+import { firstStudioView, type Studio, type StudioView } from './studioView.ts';
+import { withEarlier } from './withEarlier.ts';
 
 export interface StudioOptions {
   readonly startWorker: () => Worker;
@@ -60,16 +18,6 @@ export interface StudioOptions {
   /** Language of the diagnostics. */
   readonly messages: Language;
 }
-
-export const firstStudioView: StudioView = {
-  storage: 'opening',
-  drafts: [],
-  keeping: 'kept',
-  versions: {},
-  proofs: 'none',
-  checked: -1,
-  revision: 0,
-};
 
 /** Milliseconds without a letter before anything is proved. */
 const pause = 250;
@@ -83,8 +31,6 @@ export function createStudio(options: StudioOptions): Studio {
   let keeper: Keeper = newKeeper();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const answers = new Map<number, (answer: Answer) => void>();
-  let asked = 0;
 
   const quick = createAsker({
     start: options.startWorker,
@@ -100,16 +46,7 @@ export function createStudio(options: StudioOptions): Studio {
     onAnswer: hear,
     onLost: () => change({ proofs: 'lost' }),
   });
-  const aside = createAsker({
-    start: options.startWorker,
-    whenBusy: 'wait',
-    patience: 60_000,
-    onAnswer: (answer) => {
-      answers.get(answer.number)?.(answer);
-      answers.delete(answer.number);
-    },
-    onLost: () => answers.clear(),
-  });
+  const aside = createAside(options.startWorker);
 
   function change(part: Partial<StudioView>) {
     view = { ...view, ...part };
@@ -190,15 +127,6 @@ export function createStudio(options: StudioOptions): Studio {
     await store.remember({ version: 1, draft: draft.id, at: now(), texts: draft.texts }).catch(() => {});
   }
 
-  function put(question: { kind: 'audit'; script: Script } | { kind: 'way'; script: Script; scene: string }) {
-    asked += 1;
-    const number = asked;
-    return new Promise<Answer>((resolve) => {
-      answers.set(number, resolve);
-      aside.ask({ ...question, number });
-    });
-  }
-
   return {
     view: () => view,
     subscribe: (listener) => {
@@ -226,6 +154,7 @@ export function createStudio(options: StudioOptions): Studio {
       change({ versions: {}, proofs: 'none' });
     },
     remove: (id) => void store.remove(id).then(look),
+    offer: (shared) => change({ shared }),
     refuseShared: () => {
       const { shared: _, ...rest } = view;
       view = rest;
@@ -233,7 +162,7 @@ export function createStudio(options: StudioOptions): Studio {
     },
     change: (language, text) => {
       if (view.draft === undefined || view.draft.texts[language] === text) return;
-      edit({ ...view.draft.texts, [language]: text }, {});
+      edit({ ...view.draft.texts, [language]: text }, { written: language });
     },
     replace: (texts) => {
       void remember();
@@ -248,50 +177,18 @@ export function createStudio(options: StudioOptions): Studio {
     history: async () => (view.draft === undefined ? [] : await store.history(view.draft.id)),
     flush: () => keeper.flush(),
     audit: async (script) => {
-      const answer = await put({ kind: 'audit', script });
-      return answer.kind === 'audit' ? answer.audit : undefined;
+      const answer = await aside({ kind: 'audit', script });
+      return answer.kind === 'audit' ? answer : undefined;
     },
     wayTo: async (script, scene) => {
-      const answer = await put({ kind: 'way', script, scene });
+      const answer = await aside({ kind: 'way', script, scene });
       return answer.kind === 'way' ? answer.events : undefined;
     },
+    tryFrom: async (script, start) => {
+      const answer = await aside({ kind: 'try', script, start });
+      return answer.kind === 'try' ? answer.scenario : undefined;
+    },
   };
-}
-
-/** What only proofs find: it stays on the screen until the next proofs. */
-const proved: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>([
-  'unreachable-scene',
-  'cannot-finish',
-  'dead-redirect',
-  'pass-impossible',
-  'fail-impossible',
-  'unreachable-maximum',
-  'skippable-step',
-  'disclosure-before-verification',
-  'longest-is-best',
-  'guessable',
-  'no-coach',
-  'analysis-incomplete',
-]);
-
-/** The structure of a text, with what was proved of it before the last letters. */
-function withEarlier(version: Version, earlier: Version | undefined): Version {
-  if (earlier === undefined) return version;
-  const map = earlier.map === undefined ? {} : { map: earlier.map };
-  if (version.script === undefined) return { ...version, ...map };
-  const scenario =
-    earlier.text === version.text && earlier.scenario !== undefined ? { scenario: earlier.scenario } : {};
-  const kept = earlier.diagnostics.filter(
-    (old) => proved.has(old.id) && !version.diagnostics.some(isSame(old)),
-  );
-  const diagnostics = [...version.diagnostics, ...kept].toSorted(
-    (a, b) => a.line - b.line || a.column - b.column,
-  );
-  return { ...version, diagnostics, ...map, ...scenario };
-}
-
-function isSame(one: Diagnostic) {
-  return (other: Diagnostic) => other.id === one.id && other.line === one.line && other.column === one.column;
 }
 
 /** What a draft is called: its title in a language, in the other one, or the name of its folder. */

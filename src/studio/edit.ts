@@ -11,3 +11,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     .toSorted((a, b) => b.from - a.from)
     .reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
 }
+
+/** The one edit that makes a text another: what both begin and end with stays. */
+export function editBetween(text: string, next: string): Edit {
+  const most = Math.min(text.length, next.length);
+  let start = 0;
+  while (start < most && text[start] === next[start]) start += 1;
+  let end = 0;
+  while (end < most - start && text[text.length - 1 - end] === next[next.length - 1 - end]) end += 1;
+  return { from: start, to: text.length - end, insert: next.slice(start, next.length - end) };
+}

@@ -1,9 +1,11 @@
 import type { Audit } from '../analysis/audit.ts';
-import type { SvgElement } from '../analysis/svgElement.ts';
+import type { ScenarioGraph } from '../analysis/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import type { EntryFacts } from '../model/reference.ts';
 import type { Scenario, Script } from '../model/scenario.ts';
+import type { TrialStart } from './tryFrom.ts';
+import type { WeighedScene } from './weighScenes.ts';
 
 /** The two languages of a draft; one that is not written yet is absent. */
 export type Texts = Readonly<Partial<Record<Language, string>>>;
@@ -26,6 +28,7 @@ export type Question =
       readonly messages: Language;
     }
   | { readonly kind: 'audit'; readonly number: number; readonly script: Script }
+  | { readonly kind: 'try'; readonly number: number; readonly script: Script; readonly start: TrialStart }
   | { readonly kind: 'way'; readonly number: number; readonly script: Script; readonly scene: string };
 
 /** One language, checked. */
@@ -36,8 +39,18 @@ export interface Version {
   readonly script?: Script;
   /** Absent where it can't be played, and before the proofs. */
   readonly scenario?: Scenario;
-  /** Drawn with the proofs. */
-  readonly map?: SvgElement;
+  /** Drawn with the proofs: an `SvgElement` as JSON, so that an unchanged one is known by comparing two texts. */
+  readonly map?: string;
+  /** The same as places and ways. */
+  readonly graph?: ScenarioGraph;
+}
+
+export interface AuditAnswer {
+  readonly kind: 'audit';
+  readonly number: number;
+  /** Absent where no conversation ends well. */
+  readonly audit: Audit | undefined;
+  readonly scenes: readonly WeighedScene[];
 }
 
 export type Answer =
@@ -47,6 +60,8 @@ export type Answer =
       readonly stage: Stage;
       readonly versions: Readonly<Partial<Record<Language, Version>>>;
     }
-  | { readonly kind: 'audit'; readonly number: number; readonly audit: Audit | undefined }
+  | AuditAnswer
+  /** Absent where the scene is gone. */
+  | { readonly kind: 'try'; readonly number: number; readonly scenario: Scenario | undefined }
   /** Events in short form that lead to the scene; absent where none do. */
   | { readonly kind: 'way'; readonly number: number; readonly events: readonly string[] | undefined };

@@ -1,11 +1,12 @@
 import { elementNames, elements, isElementName } from '../compiler/elements.ts';
 import { nearest } from '../compiler/nearest.ts';
-import { makeSource, offsetAt } from '../compiler/source.ts';
+import { offsetAt } from '../compiler/source.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { behaviourIds } from '../model/behaviour.ts';
 import type { Diagnostic, DiagnosticId } from '../model/diagnostic.ts';
 import type { Edit } from './edit.ts';
 import { idsOf, type OutlineItem, readOutline } from './readOutline.ts';
+import { sourceOf } from './sourceOf.ts';
 import { coachStub, endingStub, replyStub, sceneStub } from './stubs.ts';
 
 /** A change that mends what a diagnostic names. */
@@ -33,7 +34,7 @@ export function quickFixes(
   references: readonly string[],
   t: Translate,
 ): readonly QuickFix[] {
-  const at = offsetAt(makeSource(text), { line, column });
+  const at = offsetAt(sourceOf(text), { line, column });
   const word = /^[^\s"'<>=,\])]*/.exec(text.slice(at))?.[0] ?? '';
   return fixes[id]?.({ text, outline: readOutline(text), at, word, references, t }) ?? [];
 }

@@ -4,7 +4,6 @@ import { compile } from '../compiler/compile.ts';
 import { readFrame } from '../compiler/diagnostics/frame/findingsOf.ts';
 import { randomFrom } from '../compiler/mutate.ts';
 import { continuePlay } from './continuePlay.ts';
-import { copyMissing, missingIn } from './copyScenes.ts';
 import { titleIn } from './draft.ts';
 import { applyEdits } from './edit.ts';
 import { zipOf } from './handOver.ts';
@@ -27,16 +26,6 @@ test('a record is renamed in what needs it', () => {
   const renamed = applyEdits(id, renameId(id, 'fact', 'resi', 'paket'));
   expect(renamed).toContain('<Fact id="paket"');
   expect(renamed).toContain('needs="paket"');
-});
-
-test('a scene that one language lacks is copied to where it stands in the other', () => {
-  const scene = /<Scene id="periksa">[\s\S]*?<\/Scene>\n\n/.exec(en)?.[0] ?? '';
-  const short = en.replace(scene, '');
-  expect(missingIn(short, id).map((item) => item.id)).toEqual(['periksa']);
-  const whole = applyEdits(short, copyMissing(short, id));
-  expect(whole.indexOf('<Scene id="periksa">')).toBeLessThan(whole.indexOf('<Scene id="solusi">'));
-  expect(whole.indexOf('<Scene id="periksa">')).toBeGreaterThan(whole.indexOf('<Scene id="keluhan">'));
-  expect(missingIn(whole, id)).toEqual([]);
 });
 
 test('a zip holds the folder as the site takes it, and is read again', async () => {
