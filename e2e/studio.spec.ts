@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { translate } from '../src/i18n/words.ts';
-import { languages } from '../src/model/language.ts';
-import { demandAccessible } from './playing.ts';
-import { beginDraft, editorOf, goToWords, openStudio, openTexts, proved } from './studioing.ts';
+import { beginDraft, editorOf, goToWords, openStudio, proved } from './studioing.ts';
 import { watchPage } from './watchPage.ts';
 
 const t = translate('id');
@@ -65,7 +63,7 @@ async function expectSoundFiles(page: Page): Promise<void> {
   expect(JSON.parse(said)).toEqual({ diagnostics: [] });
 }
 
-test('the same is done by keyboard alone', async ({ page }) => {
+test('the same is done by keyboard alone, from the template to the files', async ({ page }) => {
   await openStudio(page);
   await page.getByLabel(t('studio.new.name'), { exact: true }).focus();
   await page.keyboard.type('Paket hadiah terlambat');
@@ -87,14 +85,30 @@ test('the same is done by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: t('studio.pane.map') })).toBeFocused();
   await page.keyboard.press('Tab');
-  await tabTo(page, page.getByRole('button', { name: 'keluhan', exact: true }));
+  await tabTo(page, page.getByRole('button', { name: 'keluhan', exact: true }).last());
   await page.keyboard.press('Enter');
   await expect(editorOf(page)).toBeFocused();
   await expect(page.locator('.studio-places li[aria-current]')).toContainText('keluhan');
   await page.keyboard.press('Shift+Tab');
-  await tabTo(page, page.getByRole('button', { name: t('studio.bar.play'), exact: true }), 'Shift+Tab');
+  const play = page.getByRole('button', { name: t('studio.bar.play'), exact: true });
+  await tabTo(page, play, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: t('desk.begin') })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: t('desk.begin') }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('.desk-reply').first());
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.desk-said-agent')).toHaveCount(1);
+  const write = page.getByRole('button', { name: t('studio.bar.write') });
+  await tabTo(page, write, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('tab', { name: t('studio.pane.map') }));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: t('studio.pane.files') })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: t('studio.files.zip') }));
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await coming).suggestedFilename()).toBe('paket-hadiah-terlambat.zip');
 });
 
 /** Presses Tab until something has the focus. */
@@ -171,30 +185,6 @@ test('a folder is saved to and opened where the browser can', async ({ page }) =
   await expect(page.getByText(t('studio.findings.none'))).toBeVisible();
 });
 
-test('a scene that one language lacks is seen at once, copied and renamed in both', async ({ page }) => {
-  await openStudio(page);
-  const [id, en] = languages.map((language) =>
-    readFileSync(`src/compiler/diagnostics/frame/${language}.mdx`, 'utf8'),
-  );
-  const short = en
-    ?.replace(/<Ending id="menggantung"[\s\S]*?<\/Ending>\n/, '')
-    .replaceAll('to="menggantung"', 'to="selesai"');
-  await openTexts(page, { id: id ?? '', en: short ?? '' });
-  await expect(page.locator('.studio-finding').filter({ hasText: 'menggantung' }).first()).toBeVisible();
-  await page.getByRole('button', { name: t('studio.text.en'), exact: true }).click();
-  await page.getByRole('button', { name: t('studio.text.copyMissing') }).click();
-  await expect(page.getByRole('button', { name: t('studio.text.copyMissing') })).toHaveCount(0);
-  await goToWords(page, 'id="solusi');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('F2');
-  await page.getByLabel(t('studio.rename.name', { name: 'solusi' })).fill('jalan-keluar');
-  await page.getByRole('button', { name: t('studio.rename.do') }).click();
-  await page.getByRole('tab', { name: t('studio.pane.map') }).click();
-  await expect(page.getByRole('button', { name: 'jalan-keluar', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: t('studio.text.id'), exact: true }).click();
-  await expect(page.getByRole('button', { name: 'jalan-keluar', exact: true })).toBeVisible();
-});
-
 test('an earlier state is brought back, and the audit says whether guessing passes', async ({ page }) => {
   await openStudio(page);
   await beginDraft(page);
@@ -212,21 +202,3 @@ test('an earlier state is brought back, and the audit says whether guessing pass
     .click();
   await expect(editorOf(page)).toContainText('Paket hadiah terlambat');
 });
-
-for (const language of languages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the studio is accessible, ${language}, ${colorScheme}`, async ({ page, baseURL }) => {
-      const isClean = watchPage(page, baseURL ?? '');
-      await page.emulateMedia({ colorScheme });
-      await openStudio(page, language);
-      await demandAccessible(page);
-      await beginDraft(page, language);
-      await proved(page);
-      for (const pane of ['findings', 'map', 'audit', 'files', 'history'] as const) {
-        await page.getByRole('tab', { name: translate(language)(`studio.pane.${pane}`) }).click();
-        await demandAccessible(page);
-      }
-      isClean();
-    });
-  }
-}

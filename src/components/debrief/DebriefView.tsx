@@ -38,19 +38,19 @@ interface DebriefViewProps {
 /** The debrief of an attempt that was played in this browser. */
 export function DebriefView({ scenario, attempt, earlier, onFork, onBriefing, onDebrief }: DebriefViewProps) {
   const { head } = attempt;
-  const { base } = useDesk();
+  const { base, trial } = useDesk();
   const parent = earlier.find((one) => one.head.id === head.forkOf?.attempt);
   return (
     <Told
       scenario={scenario}
       events={attempt.events}
-      about={<Standing head={head} earlier={earlier} />}
+      about={trial === undefined ? <Standing head={head} earlier={earlier} /> : <p>{trial}</p>}
       {...(parent !== undefined && isPlayable(scenario, parent) ? { parent: parent.events } : {})}
       onFork={(events, place) => onFork('practice', events, { attempt: head.id, events: place })}
       onBriefing={onBriefing}
     >
       <Comparison scenario={scenario} current={attempt} attempts={earlier} onOpen={onDebrief} />
-      {base !== packageBase && <Share start={startOf(head)} events={attempt.events} />}
+      {base !== packageBase && trial === undefined && <Share start={startOf(head)} events={attempt.events} />}
     </Told>
   );
 }

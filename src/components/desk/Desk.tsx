@@ -34,13 +34,16 @@ interface DeskProps {
   readonly delivery?: Delivery;
   /** Started already, and run by whoever shows the desk. */
   readonly ownPlay?: Play;
+  /** Says that this is a trial; the debrief repeats it. */
+  readonly trial?: string;
 }
 
 /** The player of a scenario, from the briefing to the debrief. */
-export function Desk({ scenario, slug, language, base, words, titles, delivery, ownPlay }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { scenario, slug, language, base, words, titles, delivery, ownPlay, trial } = props;
   const context = useMemo(
-    () => ({ t: translator(language, words), language, base, titles }),
-    [language, words, base, titles],
+    () => ({ t: translator(language, words), language, base, titles, ...(trial && { trial }) }),
+    [language, words, base, titles, trial],
   );
   const [courier, engage] = useState<Courier>();
   const [play] = useState(() => {

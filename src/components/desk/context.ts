@@ -11,6 +11,8 @@ export interface DeskContextValue {
   readonly base: string;
   /** Titles of entries by `collection/slug`: those that the desk names by itself. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Says that a draft is being tried, and from where: nothing of it is a result. Absent elsewhere. */
+  readonly trial?: string;
 }
 
 export const DeskContext = createContext<DeskContextValue | undefined>(undefined);

@@ -3,9 +3,10 @@ import type { Audit } from '../../analysis/audit.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { dimensions, positiveBehaviours, steps } from '../../model/behaviour.ts';
 import { behaviourWords } from '../../rubric/behaviourWords.ts';
-import type { Studio } from '../../studio/createStudio.ts';
-import type { Version } from '../../studio/question.ts';
+import type { AuditAnswer, Version } from '../../studio/question.ts';
+import type { Studio } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
+import { ReplyWorth } from './ReplyWorth.tsx';
 
 /** Whether the score is fair: what guessing earns, what the look of replies gives away, and what is not practised. */
 export function AuditPane({
@@ -16,14 +17,15 @@ export function AuditPane({
   readonly studio: Studio;
 }) {
   const { t } = useStudio();
-  const [found, show] = useState<{ readonly text: string; readonly audit: Audit | undefined }>();
+  const [found, show] = useState<{ readonly text: string; readonly answer: AuditAnswer | undefined }>();
   const [isBusy, wait] = useState(false);
   const script = version?.script;
+  const audit = found?.answer?.audit;
   const run = async () => {
     if (version === undefined || script === undefined) return;
     wait(true);
-    const audit = await studio.audit(script);
-    show({ text: version.text, audit });
+    const answer = await studio.audit(script);
+    show({ text: version.text, answer });
     wait(false);
   };
   return (
@@ -47,10 +49,13 @@ export function AuditPane({
       <p role="status">
         {isBusy && t('studio.audit.busy')}
         {script === undefined && t('studio.audit.unsound')}
-        {found !== undefined && found.audit === undefined && t('studio.audit.none')}
+        {found !== undefined && audit === undefined && t('studio.audit.none')}
         {found !== undefined && version !== undefined && found.text !== version.text && t('studio.audit.old')}
       </p>
-      {found?.audit !== undefined && <Report audit={found.audit} />}
+      {audit !== undefined && <Report audit={audit} />}
+      {found?.answer !== undefined && found.answer.scenes.length > 0 && (
+        <ReplyWorth scenes={found.answer.scenes} />
+      )}
     </section>
   );
 }

@@ -1,8 +1,11 @@
-import { makeSource, offsetAt } from '../../compiler/source.ts';
+import { memo } from 'react';
+import { offsetAt } from '../../compiler/source.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
-import type { StudioView } from '../../studio/createStudio.ts';
 import { quickFixes } from '../../studio/quickFixes.ts';
+import { sourceOf } from '../../studio/sourceOf.ts';
+import type { StudioView } from '../../studio/studioView.ts';
+import { wayKey } from '../../studio/waysOf.ts';
 import { useAddress, useStudio } from './context.ts';
 import type { Editors } from './useEditors.ts';
 
@@ -14,10 +17,12 @@ interface FindingsProps {
   readonly onShow: (language: Language, offset: number) => void;
   /** Plays the events that lead to a problem. */
   readonly onPlay: (language: Language, events: readonly string[]) => void;
+  /** Draws them on the map. */
+  readonly onDraw: (language: Language, way: string) => void;
 }
 
 /** What the check says of both languages, each with its place, its page, and what mends it. */
-export function Findings(props: FindingsProps) {
+export const Findings = memo(function Findings(props: FindingsProps) {
   const { view, shown } = props;
   const { t } = useStudio();
   const all: readonly Language[] = ['id', 'en'];
@@ -51,7 +56,7 @@ export function Findings(props: FindingsProps) {
       </ul>
     </section>
   );
-}
+});
 
 function statusOf(t: ReturnType<typeof useStudio>['t'], view: StudioView, count: number): string {
   if (view.checked < 0) return t('studio.findings.checking');
@@ -65,19 +70,25 @@ interface FindingProps extends FindingsProps {
   readonly diagnostic: Diagnostic;
 }
 
-function Finding({ view, language, diagnostic, editors, onShow, onPlay }: FindingProps) {
+function Finding({ view, language, diagnostic, editors, onShow, onPlay, onDraw }: FindingProps) {
   const { t, writer, references } = useStudio();
   const address = useAddress();
   const { id, severity, line, column, message, hint, replies } = diagnostic;
   const text = view.draft?.texts[language] ?? '';
   const names = references[language].map(([name]) => name);
+  const fixesOf = (now: string) => quickFixes(diagnostic, now, names, writer(language));
+  /** The text may have changed since the button was drawn: the fix is made anew. */
+  const mend = (label: string) => {
+    const fix = fixesOf(editors.text(language) ?? text).find((one) => one.label === label);
+    if (fix !== undefined) editors.apply(language, fix.edits);
+  };
   return (
     <li className={`studio-finding is-${severity}`}>
       <p className="studio-finding-place">
         <button
           type="button"
           className="studio-link"
-          onClick={() => onShow(language, offsetAt(makeSource(text), { line, column }))}
+          onClick={() => onShow(language, offsetAt(sourceOf(text), { line, column }))}
         >
           {t('studio.findings.place', { language: t(`studio.text.${language}`), line, column })}
         </button>
@@ -90,19 +101,19 @@ function Finding({ view, language, diagnostic, editors, onShow, onPlay }: Findin
       </p>
       <p>{plain(hint)}</p>
       <p className="studio-finding-actions">
-        {quickFixes(diagnostic, text, names, writer(language)).map((fix) => (
-          <button
-            key={fix.label}
-            type="button"
-            className="studio-small"
-            onClick={() => editors.apply(language, fix.edits)}
-          >
-            {fix.label}
+        {fixesOf(text).map(({ label }) => (
+          <button key={label} type="button" className="studio-small" onClick={() => mend(label)}>
+            {label}
           </button>
         ))}
         {replies !== undefined && view.versions[language]?.scenario !== undefined && (
           <button type="button" className="studio-small" onClick={() => onPlay(language, replies)}>
             {t('studio.findings.play')}
+          </button>
+        )}
+        {replies !== undefined && replies.length > 0 && view.versions[language]?.script !== undefined && (
+          <button type="button" className="studio-small" onClick={() => onDraw(language, wayKey(diagnostic))}>
+            {t('studio.findings.draw')}
           </button>
         )}
         <a href={address(`diagnostics/${id}`)} target="_blank" rel="noreferrer">

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Studio, StudioView } from '../../studio/createStudio.ts';
 import type { Draft } from '../../studio/draft.ts';
 import { filesOf, giveFile, saveInFolder, zipOf } from '../../studio/handOver.ts';
 import { longestLink, shareLink } from '../../studio/shareLink.ts';
+import type { Studio, StudioView } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
 
 interface HandOverProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Studio } from '../../studio/createStudio.ts';
 import type { EarlierState } from '../../studio/draft.ts';
+import type { Studio } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
 
 /** Earlier states of the draft; going back keeps the present one as well. */

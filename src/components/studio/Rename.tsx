@@ -1,14 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { applyEdits } from '../../studio/edit.ts';
-import { namedAt, renameId } from '../../studio/renameId.ts';
+import { type Named, namedAt } from '../../studio/renameId.ts';
 import { useStudio } from './context.ts';
 
 interface RenameProps {
   readonly text: string;
   /** Where the name stands. */
   readonly offset: number;
-  /** Takes the rewriting of each language's text. */
-  readonly onRename: (rewrite: (text: string) => string) => void;
+  readonly onRename: (named: Named, id: string, to: string) => void;
   readonly onClose: () => void;
 }
 
@@ -20,9 +18,7 @@ export function Rename({ text, offset, onRename, onClose }: RenameProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const rename = (event: FormEvent<HTMLFormElement>) => {
     const to = String(new FormData(event.currentTarget).get('name') ?? '').trim();
-    if (found !== undefined && to !== found.id) {
-      onRename((each) => applyEdits(each, renameId(each, found.named, found.id, to)));
-    }
+    if (found !== undefined && to !== found.id) onRename(found.named, found.id, to);
   };
   return (
     <dialog ref={dialog} className="studio-dialog" aria-labelledby="studio-rename" onClose={onClose}>

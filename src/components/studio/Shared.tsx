@@ -1,5 +1,6 @@
-import { nameOf, type Studio } from '../../studio/createStudio.ts';
+import { nameOf } from '../../studio/createStudio.ts';
 import type { Draft } from '../../studio/draft.ts';
+import type { Studio } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
 
 /** A draft that came by link: nothing happens to it until the person says so. */

@@ -1,15 +1,22 @@
 import { type ChangeEvent, type FormEvent, useState } from 'react';
-import { fillTemplate, slugOf, withoutAddress } from '../../compiler/templates/fillTemplate.ts';
-import english from '../../compiler/templates/scenario.en.txt?raw';
-import indonesian from '../../compiler/templates/scenario.id.txt?raw';
-import { channels } from '../../model/scenario.ts';
-import { nameOf, type Studio, type StudioView } from '../../studio/createStudio.ts';
+import { slugOf } from '../../compiler/templates/fillTemplate.ts';
+import { nameOf } from '../../studio/createStudio.ts';
 import { readFolder } from '../../studio/handOver.ts';
 import { readFiles } from '../../studio/readFiles.ts';
+import type { Studio, StudioView } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
+import { fetchShipped, type Shipped } from './fetchShipped.ts';
+import { NewForm } from './NewForm.tsx';
 
-/** Where the studio opens: a new scenario, a file, or a draft to go on with. */
-export function Start({ view, studio }: { readonly view: StudioView; readonly studio: Studio }) {
+interface StartProps {
+  readonly view: StudioView;
+  readonly studio: Studio;
+  /** Scenarios of the site, which can be opened as drafts. */
+  readonly shipped: readonly Shipped[];
+}
+
+/** Where the studio opens: a new scenario, a file, one of the site's, or a draft to go on with. */
+export function Start({ view, studio, shipped }: StartProps) {
   const { t, language } = useStudio();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -42,73 +49,15 @@ export function Start({ view, studio }: { readonly view: StudioView; readonly st
           <p>{t('studio.open.text')}</p>
           <OpenFiles studio={studio} />
         </section>
+        {shipped.length > 0 && (
+          <section className="studio-card" aria-labelledby="studio-shipped">
+            <h2 id="studio-shipped">{t('studio.shipped.title')}</h2>
+            <p>{t('studio.shipped.text')}</p>
+            <OpenShipped shipped={shipped} studio={studio} />
+          </section>
+        )}
       </div>
     </div>
-  );
-}
-
-function NewForm({ studio }: { readonly studio: Studio }) {
-  const { t } = useStudio();
-  const begin = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const read = (name: string): string => String(form.get(name) ?? '').trim();
-    const [title, customer] = [read('title'), read('customer')];
-    const answers = {
-      title,
-      titleEn: read('titleEn') || title,
-      customer,
-      customerEn: withoutAddress(customer),
-      channel: read('channel'),
-      level: read('level'),
-      slug: slugOf(title),
-    };
-    const today = new Date().toISOString().slice(0, 10);
-    studio.begin(answers.slug, {
-      id: fillTemplate(indonesian, answers, 'id', today),
-      en: fillTemplate(english, answers, 'en', today),
-    });
-  };
-  return (
-    <form className="studio-form" onSubmit={begin}>
-      <label>
-        {t('studio.new.name')}
-        <input name="title" required maxLength={80} autoComplete="off" />
-      </label>
-      <label>
-        {t('studio.new.nameEn')}
-        <input name="titleEn" maxLength={80} autoComplete="off" />
-      </label>
-      <label>
-        {t('studio.new.customer')}
-        <input name="customer" required maxLength={60} autoComplete="off" />
-      </label>
-      <div className="studio-pair">
-        <label>
-          {t('studio.new.channel')}
-          <select name="channel" defaultValue="whatsapp">
-            {channels.map((channel) => (
-              <option key={channel} value={channel}>
-                {t(`channel.${channel}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('studio.new.level')}
-          <select name="level" defaultValue="1">
-            {(['1', '2', '3'] as const).map((level) => (
-              <option key={level} value={level}>
-                {t(`level.${level}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <button type="submit" className="button">
-        {t('studio.new.begin')}
-      </button>
-    </form>
   );
 }
 
@@ -143,6 +92,37 @@ function OpenFiles({ studio }: { readonly studio: Studio }) {
       )}
       <p role="status">{hasFailed && t('studio.open.failed')}</p>
     </>
+  );
+}
+
+/** Opens a copy of one of the site's scenarios; the site itself is not changed. */
+function OpenShipped({ shipped, studio }: { readonly shipped: readonly Shipped[]; readonly studio: Studio }) {
+  const { t, base } = useStudio();
+  const [hasFailed, fail] = useState(false);
+  const open = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const slug = String(new FormData(event.currentTarget).get('slug') ?? '');
+    const texts = await fetchShipped(slug, base);
+    fail(texts === undefined);
+    if (texts !== undefined) studio.begin(slug, texts);
+  };
+  return (
+    <form className="studio-form" onSubmit={(event) => void open(event)}>
+      <label>
+        {t('studio.shipped.choose')}
+        <select name="slug">
+          {shipped.map(({ slug, title }) => (
+            <option key={slug} value={slug}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button quiet">
+        {t('studio.shipped.open')}
+      </button>
+      <p role="status">{hasFailed && t('studio.shipped.failed')}</p>
+    </form>
   );
 }
 

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { addressOf } from '../../i18n/address.ts';
 import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
-import { createStudio, firstStudioView, type Studio as StudioState } from '../../studio/createStudio.ts';
+import { createStudio } from '../../studio/createStudio.ts';
 import { openDrafts } from '../../studio/openDrafts.ts';
 import type { ReferenceList } from '../../studio/question.ts';
+import { firstStudioView, type Studio as StudioState } from '../../studio/studioView.ts';
 import { StudioContext } from './context.ts';
+import { fetchShipped, readShipped, type Shipped } from './fetchShipped.ts';
 import { Shared } from './Shared.tsx';
 import { Start } from './Start.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -19,12 +21,14 @@ interface StudioProps {
   readonly words: Words;
   /** The words of new pieces of text, by the language of the text. */
   readonly stubs: Readonly<Record<Language, Words>>;
+  /** Scenarios of the site. */
+  readonly shipped: readonly Shipped[];
 }
 
 type References = Readonly<Record<Language, ReferenceList>>;
 
 /** A page on which a scenario is written, checked, played and handed over. */
-export function Studio({ language, base, words, stubs }: StudioProps) {
+export function Studio({ language, base, words, stubs, shipped }: StudioProps) {
   const [studio] = useState(() => createStudio(optionsOf(language)));
   const view = useSyncExternalStore(studio.subscribe, studio.view, () => firstStudioView);
   const [references, learn] = useState<References>({ id: [], en: [] });
@@ -39,7 +43,10 @@ export function Studio({ language, base, words, stubs }: StudioProps) {
     }),
     [language, words, stubs, base, references],
   );
-  useEffect(() => studio.start(globalThis.location.hash), [studio]);
+  useEffect(() => {
+    studio.start(globalThis.location.hash);
+    void offerShipped(globalThis.location.hash, base, studio);
+  }, [studio, base]);
   useEffect(() => void fetchReferences(base, studio).then(learn), [studio, base]);
   useEffect(() => keepOnLeave(studio), [studio]);
   const isReady = view.storage !== 'opening';
@@ -53,7 +60,7 @@ export function Studio({ language, base, words, stubs }: StudioProps) {
           </p>
         )}
         {view.shared !== undefined && <Shared shared={view.shared} studio={studio} />}
-        {isReady && view.draft === undefined && <Start view={view} studio={studio} />}
+        {isReady && view.draft === undefined && <Start view={view} studio={studio} shipped={shipped} />}
         {view.draft !== undefined && (
           <Workbench key={view.draft.id} draft={view.draft} view={view} studio={studio} />
         )}
@@ -72,6 +79,13 @@ function optionsOf(messages: Language) {
     now: () => Date.now(),
     messages,
   };
+}
+
+/** A scenario of the site that the address asks for is offered; it is opened when the person says so. */
+async function offerShipped(fragment: string, base: string, studio: StudioState): Promise<void> {
+  const slug = readShipped(fragment);
+  const texts = slug === undefined ? undefined : await fetchShipped(slug, base);
+  if (slug !== undefined && texts !== undefined) studio.offer({ slug, texts });
 }
 
 /** The site's knowledge entries in both languages; without them references are not checked. */

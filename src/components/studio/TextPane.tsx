@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../model/language.ts';
-import { copyMissing, missingIn } from '../../studio/copyScenes.ts';
-import type { Studio } from '../../studio/createStudio.ts';
 import type { Draft } from '../../studio/draft.ts';
-import { applyEdits } from '../../studio/edit.ts';
 import type { Version } from '../../studio/question.ts';
 import { quickFixes } from '../../studio/quickFixes.ts';
+import { renameId } from '../../studio/renameId.ts';
+import type { Studio } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
 import { Rename } from './Rename.tsx';
 import type { Editors } from './useEditors.ts';
@@ -22,7 +21,7 @@ interface TextPaneProps {
   readonly revision: number;
 }
 
-/** The text of one language in its editor, and what the other language has that this one lacks. */
+/** The text of one language in its editor, and what of it waits for a translation. */
 export function TextPane(props: TextPaneProps) {
   const { text: language, isShown, draft, studio } = props;
   const { t } = useStudio();
@@ -45,13 +44,7 @@ export function TextPane(props: TextPaneProps) {
         </div>
       ) : (
         <>
-          <Missing
-            count={theirs === undefined ? 0 : missingIn(text, theirs).length}
-            onCopy={() => {
-              const edits = copyMissing(text, theirs ?? '');
-              studio.replace({ ...draft.texts, [language]: applyEdits(text, edits) });
-            }}
-          />
+          <Waiting text={text} language={language} onShow={(at) => props.editors.goTo(language, at)} />
           <EditorBox {...props} initial={text} />
         </>
       )}
@@ -59,14 +52,25 @@ export function TextPane(props: TextPaneProps) {
   );
 }
 
-function Missing({ count, onCopy }: { readonly count: number; readonly onCopy: () => void }) {
-  const { t } = useStudio();
+/** How many copies from the other language still wait for a translation. */
+function Waiting({
+  text,
+  language,
+  onShow,
+}: {
+  readonly text: string;
+  readonly language: Language;
+  readonly onShow: (offset: number) => void;
+}) {
+  const { t, writer } = useStudio();
+  const mark = `{/* ${writer(language)('studio.stub.translate')} */}`;
+  const count = text.split(mark).length - 1;
   if (count === 0) return null;
   return (
     <p className="studio-notice">
-      <span>{t('studio.text.missing', { count })}</span>
-      <button type="button" className="button quiet" onClick={onCopy}>
-        {t('studio.text.copyMissing')}
+      <span>{t('studio.text.waiting', { count, language: t(`studio.text.${language}`) })}</span>
+      <button type="button" className="button quiet" onClick={() => onShow(text.indexOf(mark))}>
+        {t('studio.text.toWaiting')}
       </button>
     </p>
   );
@@ -131,12 +135,11 @@ function EditorBox({
         <Rename
           text={draft.texts[language] ?? ''}
           offset={renamedAt}
-          onRename={(rewrite) => {
-            const { id, en } = draft.texts;
-            studio.replace({
-              ...(id === undefined ? {} : { id: rewrite(id) }),
-              ...(en === undefined ? {} : { en: rewrite(en) }),
-            });
+          onRename={(named, id, to) => {
+            for (const of of [language === 'id' ? 'en' : 'id', language] as const) {
+              const own = editors.text(of);
+              if (own !== undefined) editors.apply(of, renameId(own, named, id, to));
+            }
           }}
           onClose={() => rename(undefined)}
         />

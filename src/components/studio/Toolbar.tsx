@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../model/language.ts';
-import { nameOf, type StudioView } from '../../studio/createStudio.ts';
+import { nameOf } from '../../studio/createStudio.ts';
 import type { Draft } from '../../studio/draft.ts';
+import type { StudioView } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
 
 interface ToolbarProps {

@@ -8,8 +8,13 @@ export interface Rehearsed {
   events: readonly PlayEvent[];
 }
 
-/** Plays a draft from the events given on; what happens is noted in them and kept nowhere else. */
-export function rehearse(scenario: Scenario, slug: string, rehearsed: Rehearsed): Play {
+/** Plays a draft from the events given on, without the briefing where something has happened already; what happens is noted in them and kept nowhere else. */
+export function rehearse(
+  scenario: Scenario,
+  slug: string,
+  rehearsed: Rehearsed,
+  opening: 'briefing' | 'conversation',
+): Play {
   const play = createPlay({
     scenario,
     slug,
@@ -24,6 +29,6 @@ export function rehearse(scenario: Scenario, slug: string, rehearsed: Rehearsed)
     rehearsed.events = play.current()?.events ?? rehearsed.events;
   });
   play.start('');
-  if (events.length > 0) play.begin('practice', events);
+  if (events.length > 0 || opening === 'conversation') play.begin('practice', events);
   return play;
 }
