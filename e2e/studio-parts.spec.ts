@@ -25,6 +25,7 @@ test('a trial starts at any scene with any tension, records and steps, and its d
   await expect(page.locator('.desk-reply')).toHaveCount(3);
   await page.locator('.desk-reply').filter({ hasText: 'Kurir prioritas mengantar' }).click();
   await page.locator('.desk-reply').filter({ hasText: 'Ada yang masih mengganjal' }).click();
+  await page.getByRole('button', { name: t('desk.finish') }).click();
   await page.getByRole('button', { name: t('desk.toDebrief') }).click();
   await expect(page.locator('.debrief').getByText(note)).toBeVisible();
   await expect(page.locator('.debrief-share')).toHaveCount(0);
@@ -142,7 +143,7 @@ test('a scenario of the site is opened as a draft, from its script page and from
   await proved(page);
   await expect(page.getByText(t('studio.findings.none'))).toBeVisible();
   await page.getByRole('button', { name: t('studio.bar.leave') }).click();
-  await page.getByLabel(t('studio.shipped.choose')).selectOption('tagihan-ganda');
+  await page.locator('select[name="slug"]').selectOption('tagihan-ganda');
   await page.getByRole('button', { name: t('studio.shipped.open') }).click();
   await expect(editorOf(page)).toContainText('phone');
   await proved(page);

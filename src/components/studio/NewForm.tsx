@@ -55,7 +55,7 @@ export function NewForm({ studio }: { readonly studio: Studio }) {
             </option>
           ))}
         </select>
-        <span className="studio-soft">{t(`studio.template.${template}.about`)}</span>
+        <span className="soft">{t(`studio.template.${template}.about`)}</span>
       </label>
       <div className="studio-pair">
         <label>

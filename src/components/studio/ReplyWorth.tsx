@@ -8,13 +8,12 @@ export function ReplyWorth({ scenes }: { readonly scenes: readonly WeighedScene[
   return (
     <>
       <h3>{t('studio.worth.title')}</h3>
-      <p className="studio-soft">{t('studio.worth.text')}</p>
+      <p className="soft">{t('studio.worth.text')}</p>
       {scenes.map(({ scene, way, tension, replies }) => (
         <div key={scene} className="studio-worth">
           <table>
             <caption>
-              <strong>{scene}</strong>{' '}
-              <span className="studio-soft">{t(`studio.worth.${way}`, { tension })}</span>
+              <strong>{scene}</strong> <span className="soft">{t(`studio.worth.${way}`, { tension })}</span>
             </caption>
             <thead>
               <tr>

@@ -65,7 +65,7 @@ export function TrialForm({ scenario, trial, onTry, onWhole }: TrialFormProps) {
           chosen={trial?.steps ?? []}
           options={steps.map((id: Step) => ({ id, label: t(`debrief.step.${id}`) }))}
         />
-        <p className="studio-actions">
+        <p className="actions">
           <button type="submit" className="button">
             {t('studio.try.begin')}
           </button>
