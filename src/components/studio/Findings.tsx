@@ -48,9 +48,15 @@ export const Findings = memo(function Findings(props: FindingsProps) {
         {found.map(({ language, diagnostic }) => (
           <Finding
             key={`${language} ${diagnostic.line}:${diagnostic.column} ${diagnostic.id} ${diagnostic.message}`}
-            {...props}
             language={language}
             diagnostic={diagnostic}
+            text={view.versions[language]?.text ?? ''}
+            canDraw={view.versions[language]?.script !== undefined}
+            canPlay={view.versions[language]?.scenario !== undefined}
+            editors={props.editors}
+            onShow={props.onShow}
+            onPlay={props.onPlay}
+            onDraw={props.onDraw}
           />
         ))}
       </ul>
@@ -65,62 +71,90 @@ function statusOf(t: ReturnType<typeof useStudio>['t'], view: StudioView, count:
   return t(view.proofs === 'done' ? 'studio.findings.none' : 'studio.findings.proving');
 }
 
-interface FindingProps extends FindingsProps {
+interface FindingProps extends Pick<FindingsProps, 'editors' | 'onShow' | 'onPlay' | 'onDraw'> {
   readonly language: Language;
   readonly diagnostic: Diagnostic;
+  /** The text that it was found in. */
+  readonly text: string;
+  readonly canDraw: boolean;
+  readonly canPlay: boolean;
 }
 
-function Finding({ view, language, diagnostic, editors, onShow, onPlay, onDraw }: FindingProps) {
-  const { t, writer, references } = useStudio();
-  const address = useAddress();
-  const { id, severity, line, column, message, hint, replies } = diagnostic;
-  const text = view.draft?.texts[language] ?? '';
-  const names = references[language].map(([name]) => name);
-  const fixesOf = (now: string) => quickFixes(diagnostic, now, names, writer(language));
-  /** The text may have changed since the button was drawn: the fix is made anew. */
-  const mend = (label: string) => {
-    const fix = fixesOf(editors.text(language) ?? text).find((one) => one.label === label);
-    if (fix !== undefined) editors.apply(language, fix.edits);
-  };
+/** Drawn anew when what it says changes, not with every letter elsewhere in the text. */
+const Finding = memo(
+  function Finding(props: FindingProps) {
+    const { language, diagnostic, text, canDraw, canPlay, editors, onShow, onPlay, onDraw } = props;
+    const { t, writer, references } = useStudio();
+    const address = useAddress();
+    const { id, severity, line, column, message, hint, replies } = diagnostic;
+    const names = references[language].map(([name]) => name);
+    const fixesOf = (now: string) => quickFixes(diagnostic, now, names, writer(language));
+    const present = () => editors.text(language) ?? text;
+    /** The text may have changed since the button was drawn: the fix is made anew. */
+    const mend = (label: string) => {
+      const fix = fixesOf(present()).find((one) => one.label === label);
+      if (fix !== undefined) editors.apply(language, fix.edits);
+    };
+    return (
+      <li className={`studio-finding is-${severity}`}>
+        <p className="studio-finding-place">
+          <button
+            type="button"
+            className="studio-link"
+            onClick={() => onShow(language, offsetAt(sourceOf(present()), { line, column }))}
+          >
+            {t('studio.findings.place', { language: t(`studio.text.${language}`), line, column })}
+          </button>
+          <span className="soft">
+            {t(severity === 'error' ? 'studio.findings.error' : 'studio.findings.warning')}
+          </span>
+        </p>
+        <p>
+          <strong>{plain(message)}</strong>
+        </p>
+        <p>{plain(hint)}</p>
+        <p className="studio-finding-actions">
+          {fixesOf(text).map(({ label }) => (
+            <button key={label} type="button" className="studio-small" onClick={() => mend(label)}>
+              {label}
+            </button>
+          ))}
+          {replies !== undefined && canPlay && (
+            <button type="button" className="studio-small" onClick={() => onPlay(language, replies)}>
+              {t('studio.findings.play')}
+            </button>
+          )}
+          {replies !== undefined && replies.length > 0 && canDraw && (
+            <button
+              type="button"
+              className="studio-small"
+              onClick={() => onDraw(language, wayKey(diagnostic))}
+            >
+              {t('studio.findings.draw')}
+            </button>
+          )}
+          <a href={address(`diagnostics/${id}`)} target="_blank" rel="noreferrer">
+            {t('studio.findings.page', { id })}
+          </a>
+        </p>
+      </li>
+    );
+  },
+  (before, after) =>
+    before.canDraw === after.canDraw &&
+    before.canPlay === after.canPlay &&
+    isSame(before.diagnostic, after.diagnostic),
+);
+
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  const wayOf = ({ replies = [] }: Diagnostic) => replies.join(' ');
   return (
-    <li className={`studio-finding is-${severity}`}>
-      <p className="studio-finding-place">
-        <button
-          type="button"
-          className="studio-link"
-          onClick={() => onShow(language, offsetAt(sourceOf(text), { line, column }))}
-        >
-          {t('studio.findings.place', { language: t(`studio.text.${language}`), line, column })}
-        </button>
-        <span className="soft">
-          {t(severity === 'error' ? 'studio.findings.error' : 'studio.findings.warning')}
-        </span>
-      </p>
-      <p>
-        <strong>{plain(message)}</strong>
-      </p>
-      <p>{plain(hint)}</p>
-      <p className="studio-finding-actions">
-        {fixesOf(text).map(({ label }) => (
-          <button key={label} type="button" className="studio-small" onClick={() => mend(label)}>
-            {label}
-          </button>
-        ))}
-        {replies !== undefined && view.versions[language]?.scenario !== undefined && (
-          <button type="button" className="studio-small" onClick={() => onPlay(language, replies)}>
-            {t('studio.findings.play')}
-          </button>
-        )}
-        {replies !== undefined && replies.length > 0 && view.versions[language]?.script !== undefined && (
-          <button type="button" className="studio-small" onClick={() => onDraw(language, wayKey(diagnostic))}>
-            {t('studio.findings.draw')}
-          </button>
-        )}
-        <a href={address(`diagnostics/${id}`)} target="_blank" rel="noreferrer">
-          {t('studio.findings.page', { id })}
-        </a>
-      </p>
-    </li>
+    one.line === other.line &&
+    one.column === other.column &&
+    one.id === other.id &&
+    one.message === other.message &&
+    one.hint === other.hint &&
+    wayOf(one) === wayOf(other)
   );
 }
 
