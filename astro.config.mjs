@@ -6,9 +6,10 @@ import { defineConfig } from 'astro/config';
 import { buildSearchIndex } from './src/integrations/buildSearchIndex.ts';
 import { buildWorker } from './src/integrations/buildWorker.ts';
 import { checkKnowledge } from './src/integrations/checkKnowledge.ts';
+import { finishPages } from './src/integrations/finishPages.ts';
 import { gatherScripts } from './src/integrations/gatherScripts.ts';
 import { gatherStyles } from './src/integrations/gatherStyles.ts';
-import { preloadScripts } from './src/integrations/preloadScripts.ts';
+import { shortScopes } from './src/integrations/shortScopes.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 import { contentSecurityPolicy } from './src/site/contentSecurityPolicy.ts';
 import { recordStore } from './src/site/recordStore.ts';
@@ -41,14 +42,14 @@ export default defineConfig({
     mdx(),
     checkKnowledge({ isDraft: process.env.RAMAH_DRAFT === '1' }),
     buildSearchIndex(),
-    preloadScripts(),
+    finishPages(),
     buildWorker(),
   ],
   devToolbar: { enabled: false },
   security: { csp: contentSecurityPolicy(connect) },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [gatherStyles(), gatherScripts()],
+    plugins: [gatherStyles(), gatherScripts(), shortScopes()],
     resolve: { alias: { 'decode-named-character-reference': namedCharacters } },
   },
 });

@@ -13,8 +13,18 @@ export interface Line {
 /** The line that pages are measured on. */
 export const slowLine: Line = { latency: 150, bitsPerSecond: 1.6e6 };
 
+/** What a server sent since it began: bodies as they went over the line. */
+export interface Sent {
+  readonly bytes: number;
+  readonly script: number;
+  readonly requests: number;
+}
+
 export interface SlowServer {
   readonly url: string;
+  readonly sent: () => Sent;
+  /** Waits until no answer has been under way for a moment, at most 30 seconds. */
+  readonly settled: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -26,17 +36,35 @@ export async function serveSlowly(folder: string, line = slowLine, base = '/'): 
   const origin = await serveFolder(folder, base, 0);
   const packed = new Map<string, Promise<Packed>>();
   const share = shareLine(line.bitsPerSecond);
+  const counted = { bytes: 0, script: 0, requests: 0 };
+  let [underWay, lastEnd] = [0, 0];
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
+    underWay++;
     const answer = await (packed.get(path) ?? keep(packed, path, pack(portOf(origin), path)));
     await wait(line.latency);
     response.writeHead(answer.status, answer.headers);
-    await share(answer.body, (chunk) => response.write(chunk));
+    const isScript = /javascript/.test(answer.headers['content-type'] ?? '');
+    counted.requests++;
+    await share(answer.body, (chunk) => {
+      if (response.destroyed) return false;
+      counted.bytes += chunk.length;
+      if (isScript) counted.script += chunk.length;
+      response.write(chunk);
+      return true;
+    });
     response.end();
+    underWay--;
+    lastEnd = performance.now();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${portOf(server)}${base}`,
+    sent: () => ({ ...counted }),
+    settled: async () => {
+      const end = performance.now() + 30_000;
+      while (performance.now() < end && (underWay > 0 || performance.now() - lastEnd < 500)) await wait(50);
+    },
     close: () => {
       for (const one of [server, origin]) {
         one.closeAllConnections();
@@ -70,15 +98,15 @@ function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
 
 const turn = 4 * 1460;
 
-/** Sends chunks one at a time over one line, first come first served, so that answers under way alternate. */
-function shareLine(bitsPerSecond: number): (body: Buffer, send: (chunk: Buffer) => void) => Promise<void> {
+/** Sends chunks one at a time over one line, first come first served, so that answers under way alternate; `send` answers false where nobody reads any more. */
+function shareLine(bitsPerSecond: number): (body: Buffer, send: (chunk: Buffer) => boolean) => Promise<void> {
   let free = 0;
   return async (body, send) => {
     for (let at = 0; at < body.length; at += turn) {
       const chunk = body.subarray(at, at + turn);
       free = Math.max(free, performance.now()) + (8000 * chunk.length) / bitsPerSecond;
       await wait(free - performance.now());
-      send(chunk);
+      if (!send(chunk)) return;
     }
   };
 }

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language } from '../model/language.ts';
 import { langParam } from './languagePaths.ts';
+import { remember } from './remember.ts';
 
 /** Collections whose entries have a page of their own. */
 export const pageCollections = [
@@ -15,14 +16,33 @@ export type PageCollection = (typeof pageCollections)[number];
 export type PageEntry = CollectionEntry<PageCollection>;
 
 /** Entries of a collection in one language, in the order in which the site shows them. */
-export async function entriesOf<C extends PageCollection>(
+export function entriesOf<C extends PageCollection>(
   collection: C,
   language: Language,
-): Promise<CollectionEntry<C>[]> {
-  const entries = await getCollection(collection);
+): Promise<readonly CollectionEntry<C>[]> {
+  return inOrder[collection](language);
+}
+
+const inOrder: {
+  readonly [C in PageCollection]: (language: Language) => Promise<readonly CollectionEntry<C>[]>;
+} = {
+  products: remember((language) => sortedEntries('products', language)),
+  procedures: remember((language) => sortedEntries('procedures', language)),
+  skills: remember((language) => sortedEntries('skills', language)),
+  profession: remember((language) => sortedEntries('profession', language)),
+  glossary: remember((language) => sortedEntries('glossary', language)),
+  faq: remember((language) => sortedEntries('faq', language)),
+};
+
+async function sortedEntries<C extends PageCollection>(
+  collection: C,
+  language: Language,
+): Promise<readonly CollectionEntry<C>[]> {
+  const entries: CollectionEntry<C>[] = await getCollection(collection);
+  const { compare } = new Intl.Collator(language);
   return entries
     .filter((entry) => entry.id.startsWith(`${language}/`))
-    .sort((a, b) => orderOf(a) - orderOf(b) || a.data.title.localeCompare(b.data.title, language));
+    .sort((a, b) => orderOf(a) - orderOf(b) || compare(a.data.title, b.data.title));
 }
 
 const lineOrder = ['kirim', 'mobil', 'dana'];

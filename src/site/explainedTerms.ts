@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { entriesOf, slugOf } from './entries.ts';
+import { remember } from './remember.ts';
 
 /** A term of the glossary, with the forms in which texts mention it. */
 export interface ExplainedTerm {
@@ -10,10 +11,10 @@ export interface ExplainedTerm {
 }
 
 /** The terms that texts of a language explain. */
-export async function explainedTerms(language: Language): Promise<readonly ExplainedTerm[]> {
+export const explainedTerms = remember(async (language: Language): Promise<readonly ExplainedTerm[]> => {
   const entries = await entriesOf('glossary', language);
   return entries.map((entry) => {
     const { title, summary, aka, mentions = [title, ...aka] } = entry.data;
     return { slug: slugOf(entry), title, summary, forms: mentions };
   });
-}
+});

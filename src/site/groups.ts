@@ -15,12 +15,14 @@ export function groupsOf<Entry extends PageEntry>(
   entries: readonly Entry[],
   language: Language,
 ): readonly Group<Entry>[] {
-  const ids = [...new Set(entries.map(groupIdOf))];
-  return ids.map((id) => ({
-    id,
-    name: nameOf(id, language),
-    entries: entries.filter((entry) => groupIdOf(entry) === id),
-  }));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const id = groupIdOf(entry);
+    const members = groups.get(id) ?? [];
+    members.push(entry);
+    groups.set(id, members);
+  }
+  return [...groups].map(([id, members]) => ({ id, name: nameOf(id, language), entries: members }));
 }
 
 /** The entries around one of a group, in order, at most `most` of them: navigation that stays small however large a group grows. */

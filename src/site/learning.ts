@@ -6,6 +6,7 @@ import type { LearningPath } from '../model/knowledge.ts';
 import type { Language } from '../model/language.ts';
 import { languageOf, slugOf } from './entries.ts';
 import { titleOf } from './references.ts';
+import { remember } from './remember.ts';
 import { practisesOf, scenariosOf } from './scenarios.ts';
 import { studySets } from './studySets.ts';
 
@@ -56,12 +57,12 @@ export async function learningFacts(language: Language): Promise<LearningFacts> 
 }
 
 /** Learning paths of a language, in their order. */
-export async function learningPaths(language: Language): Promise<readonly PathFacts[]> {
+export const learningPaths = remember(async (language: Language): Promise<readonly PathFacts[]> => {
   return (await getCollection('paths'))
     .filter((path) => languageOf(path) === language)
     .sort((a, b) => a.data.order - b.data.order)
     .map((path) => ({ slug: slugOf(path), title: path.data.title, stages: path.data.stages }));
-}
+});
 
 async function scenarioFacts(language: Language): Promise<readonly ScenarioFacts[]> {
   return (await scenariosOf(language)).map((item) => {

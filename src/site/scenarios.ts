@@ -5,6 +5,7 @@ import type { Language } from '../model/language.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { languageOf, slugOf } from './entries.ts';
 import { langParam } from './languagePaths.ts';
+import { remember } from './remember.ts';
 import { weightOf } from './scenarioUses.ts';
 
 /** A scenario in one language; ids are `id/paket-terlambat`. */
@@ -29,13 +30,13 @@ async function allScenarios(): Promise<readonly ScenarioItem[]> {
 }
 
 /** Scenarios of a language, easiest first. */
-export async function scenariosOf(language: Language): Promise<readonly ScenarioItem[]> {
+export const scenariosOf = remember(async (language: Language): Promise<readonly ScenarioItem[]> => {
   return (await allScenarios())
     .filter((item) => languageOf(item) === language)
     .sort(
       ({ data: { scenario: a } }, { data: { scenario: b } }) => a.level - b.level || a.minutes - b.minutes,
     );
-}
+});
 
 /** Static paths of the pages of each scenario. */
 export async function scenarioPaths() {
@@ -48,7 +49,14 @@ export async function scenarioPaths() {
 const most = 4;
 
 /** Scenarios that practise or cite an entry such as `skills/empati`, those that do so most first; at most four. */
-export async function scenariosFor(reference: string, language: Language): Promise<readonly ScenarioItem[]> {
+export function scenariosFor(reference: string, language: Language): Promise<readonly ScenarioItem[]> {
+  return weighedFor(`${language}/${reference}`);
+}
+
+/** By language and entry, such as `id/skills/empati`. */
+const weighedFor = remember(async (key: `${Language}/${string}`): Promise<readonly ScenarioItem[]> => {
+  const language = key.startsWith('en/') ? 'en' : 'id';
+  const reference = key.slice(3);
   const weighed = (await scenariosOf(language)).map((item) => ({
     item,
     weight: weightOf(item.data.scenario, reference),
@@ -58,7 +66,7 @@ export async function scenariosFor(reference: string, language: Language): Promi
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ item }) => item);
-}
+});
 
 /** The title of a scenario; its slug where there is none, which the content check reports. */
 export async function titleOfScenario(slug: string, language: Language): Promise<string> {

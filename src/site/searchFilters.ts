@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { translate } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { entriesOf, languageOf, type PageEntry, slugOf } from './entries.ts';
+import { linksTo } from './references.ts';
 import { scenariosFor } from './scenarios.ts';
 
 /** A value of one of the search's filters, in words of the page's language. */
@@ -51,17 +52,20 @@ interface Slugs {
 
 async function values(language: Language, slugs: Slugs): Promise<readonly FilterValue[]> {
   const t = translate(language);
-  const products = (await getCollection('products')).filter(
-    (product) => languageOf(product) === language && slugs.products.includes(slugOf(product)),
+  const products = await Promise.all(
+    slugs.products.map((slug) => getEntry('products', `${language}/${slug}`)),
   );
-  const skills = (await entriesOf('skills', language)).filter((skill) =>
-    slugs.skills.includes(slugOf(skill)),
+  const skills = await linksTo(
+    slugs.skills.map((slug) => `skills/${slug}`),
+    language,
   );
-  const lines = new Set(products.map(({ data }) => t(`line.${data.line}`)));
+  const lines = new Set(
+    products.flatMap((product) => (product === undefined ? [] : t(`line.${product.data.line}`))),
+  );
   return [
     ...[...lines].map((value) => ({ name: 'line' as const, value })),
     ...slugs.channels.map((channel) => ({ name: 'channel' as const, value: t(`channel.${channel}`) })),
-    ...skills.map(({ data }) => ({ name: 'skill' as const, value: data.title })),
+    ...skills.map(({ title }) => ({ name: 'skill' as const, value: title })),
   ];
 }
 

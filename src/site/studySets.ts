@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { itemsOf } from '../study/studyItem.ts';
 import { languageOf, slugOf } from './entries.ts';
 import { linkTo } from './references.ts';
+import { remember } from './remember.ts';
 
 /** A set of questions as the study desk lists it, without the questions. */
 export interface StudySetFacts {
@@ -34,7 +35,7 @@ export async function studySet(
   about: string,
   language: Language,
 ): Promise<CollectionEntry<'questions'> | undefined> {
-  return (await questionSets(language)).find(({ data }) => data.about === about);
+  return (await setsByEntry(language)).get(about);
 }
 
 /** Learning paths with something to study, in their order. */
@@ -58,9 +59,15 @@ export async function studyPaths(language: Language): Promise<readonly StudyPath
     .filter(({ sets }) => sets.length > 0);
 }
 
-async function questionSets(language: Language): Promise<readonly CollectionEntry<'questions'>[]> {
-  return (await getCollection('questions')).filter((set) => languageOf(set) === language);
-}
+const questionSets = remember(
+  async (language: Language): Promise<readonly CollectionEntry<'questions'>[]> =>
+    (await getCollection('questions')).filter((set) => languageOf(set) === language),
+);
+
+const setsByEntry = remember(
+  async (language: Language): Promise<ReadonlyMap<string, CollectionEntry<'questions'>>> =>
+    new Map((await questionSets(language)).map((set) => [set.data.about, set] as const)),
+);
 
 async function factsOf(
   { data }: CollectionEntry<'questions'>,

@@ -42,11 +42,26 @@ export function readEntries(root: string): readonly EntryFile[] {
   );
 }
 
+/** Files as they were read last: a build reads them for several purposes. */
+const known = new Map<string, { readonly text: string; readonly entry: EntryFile }>();
+
 function readEntry(root: string, collection: Collection, language: Language, name: string): EntryFile {
   const file = `src/content/${collection}/${language}/${name}`;
-  const text = readFileSync(join(root, file), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n/g, '\n');
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const kept = known.get(path);
+  if (kept?.text === text) return kept.entry;
+  const entry = parseEntry({ collection, language, name, file }, text);
+  known.set(path, { text, entry });
+  return entry;
+}
+
+interface EntryPlace extends Pick<EntryFile, 'collection' | 'language' | 'file'> {
+  readonly name: string;
+}
+
+function parseEntry({ collection, language, name, file }: EntryPlace, written: string): EntryFile {
+  const text = written.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const slug = name.replace(/\.\w+$/, '');
   const isYaml = !name.endsWith('.md');
   const parts = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);

@@ -2,41 +2,44 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shortenPage } from './shortenPage.ts';
 
-/** Has each page of the finished site name all scripts that it will run, so that they are fetched side by side while the page is read, not one after the other. */
-export function preloadScripts(): AstroIntegration {
+/**
+ * Shortens each page of the finished site, and has it name all scripts that it will run, so that they are fetched side
+ * by side while the page is read, not one after the other.
+ */
+export function finishPages(): AstroIntegration {
   let base = '/';
   return {
-    name: 'ramah:preload-scripts',
+    name: 'ramah:finish-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const pages = addPreloads(fileURLToPath(dir), base);
+        const pages = finishFolder(fileURLToPath(dir), base);
         logger.info(`${pages} pages name their scripts`);
       },
     },
   };
 }
 
-/** Adds the links to every page under a folder that is served at `base`; answers how many pages got any. */
-export function addPreloads(folder: string, base: string): number {
+/** Finishes every page under a folder that is served at `base`; answers how many name scripts. */
+export function finishFolder(folder: string, base: string): number {
   const closures = new Map<string, readonly string[]>();
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   );
   let count = 0;
   for (const path of pages) {
-    const page = readFileSync(join(folder, path), 'utf8');
+    const page = shortenPage(readFileSync(join(folder, path), 'utf8'));
     const scripts = startsOf(page).flatMap((starts) => {
       const needed = starts.flatMap((start) => neededBy(folder, base, start, closures));
       return largestFirst(folder, base, needed);
     });
-    if (scripts.length === 0) continue;
     const links = [...new Set(scripts)].map((address) => `<link rel="modulepreload" href="${address}">`);
-    writeFileSync(join(folder, path), endPage(page, links));
-    count += 1;
+    writeFileSync(join(folder, path), links.length === 0 ? page : endPage(page, links));
+    if (links.length > 0) count += 1;
   }
   return count;
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { addPreloads } from './preloadScripts.ts';
+import { finishFolder } from './finishPages.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ramah-preload-'));
+const folder = mkdtempSync(join(tmpdir(), 'ramah-finish-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a site of these files, adds the links, and answers its page. */
@@ -13,7 +13,7 @@ function check(base: string, files: Readonly<Record<string, string>>): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  addPreloads(folder, base);
+  finishFolder(folder, base);
   return readFileSync(join(folder, 'index.html'), 'utf8');
 }
 
