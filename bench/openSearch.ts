@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
-import { type Pagefind, ranking } from '../src/components/search/searchIndex.ts';
+import { searchIndex } from '../src/components/search/searchIndex.ts';
 import type { Language } from '../src/model/language.ts';
-import { heldPlaces } from '../src/search/passages.ts';
-import { searchPages } from '../src/search/searchPages.ts';
 import type { Vocabulary } from '../src/search/vocabulary.ts';
+import { readDirectory } from '../src/search/writeDirectory.ts';
 import { readVocabulary } from '../src/search/writeVocabulary.ts';
 
 const remoteFetch = globalThis.fetch;
@@ -26,25 +27,76 @@ export interface Searcher {
   ) => Promise<readonly { readonly url: string; readonly marked: readonly string[] }[]>;
 }
 
-/** The search of a built site without a browser: Pagefind alone, and with the vocabulary. */
+/** The search of a built site without a browser. */
 export interface OpenedSearch {
-  readonly plain: Searcher;
   readonly ours: Searcher;
   readonly vocabulary: Vocabulary;
   /** The vocabulary's file. */
   readonly file: string;
 }
 
-/** Opens the index that a site was built with; `site` is an absolute path. From then on, `fetch` reads files where it is given a path. */
-export async function openSearch(site: string, language: Language): Promise<OpenedSearch> {
+/** Opens the search that a site was built with; `site` is an absolute path. From then on, `fetch` reads files where it is given a path. */
+export function openSearch(site: string, language: Language): OpenedSearch {
+  fetchFiles();
+  const read = (name: string) => readFileSync(join(site, `pagefind/${name}.${language}.txt`), 'utf8');
+  const file = read('words');
+  const vocabulary = readVocabulary(file);
+  const index = searchIndex(site, language, vocabulary, readDirectory(read('pages')));
+  const find: Searcher['find'] = async (query) => {
+    const { results } = await index.search(query, { kinds: [], values: {} });
+    const found = await Promise.all(results.map((result) => result.data()));
+    return found.map(({ url, words }) => ({ url: url.slice(site.length), marked: words }));
+  };
+  return { ours: { find }, vocabulary, file };
+}
+
+/** The part of Pagefind's interface that is used. */
+interface Pagefind {
+  readonly init: () => Promise<void>;
+  readonly search: (query: string) => Promise<{
+    readonly results: readonly {
+      readonly words: readonly number[];
+      readonly data: () => Promise<{ readonly url: string; readonly content: string }>;
+    }[];
+  }>;
+}
+
+/** Plain Pagefind over the same pages, in a folder of its own. */
+export async function openPagefind(site: string, language: Language): Promise<Searcher> {
+  fetchFiles();
+  const folder = mkdtempSync(join(tmpdir(), 'ramah-pagefind-'));
+  const { index } = await createIndex();
+  await index?.addDirectory({ path: site });
+  await index?.writeFiles({ outputPath: folder });
+  await close();
+  Object.assign(globalThis, {
+    document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
+  });
+  const module: { createInstance: (options: object) => Pagefind } = await import(
+    // Another address, another module: each holds the WebAssembly of one language.
+    `${join(folder, 'pagefind.js')}?${language}`
+  );
+  const pagefind = module.createInstance({ basePath: `${folder}/`, baseUrl: '/' });
+  await pagefind.init();
+  const find: Searcher['find'] = async (query) => {
+    const { results } = await pagefind.search(query);
+    return Promise.all(
+      results.map(async ({ data, words }) => {
+        const { url, content } = await data();
+        const all = content.split(/\s+/);
+        return { url, marked: words.map((place) => all[place] ?? '') };
+      }),
+    );
+  };
+  return { find };
+}
+
+/** Has `fetch` read a file where it is given a path. */
+function fetchFiles(): void {
   globalThis.fetch = async (address, options) =>
-    String(address).startsWith(site)
+    String(address).startsWith('/')
       ? new Response(readFileSync(String(address).replace(/\?.*/, '')))
       : remoteFetch(address, options);
-  const pagefind = await openPagefind(site, language);
-  const file = readFileSync(join(site, `pagefind/words.${language}.txt`), 'utf8');
-  const vocabulary = readVocabulary(file);
-  return { plain: plainSearcher(pagefind), ours: ourSearcher(pagefind, vocabulary), vocabulary, file };
 }
 
 /** The questions of a language that the search is measured with. */
@@ -58,52 +110,4 @@ export function readQuestions(language: Language): readonly Question[] {
 /** The entry at an address, such as `procedures/paket-hilang`. */
 export function entryOf(url: string): string {
   return url.replace(/^\/(en\/)?/, '').replace(/\/$/, '');
-}
-
-async function openPagefind(site: string, language: Language): Promise<Pagefind> {
-  Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
-  });
-  const module: { createInstance: (options: object) => Pagefind } = await import(
-    // Another address, another module: each holds the WebAssembly of one language.
-    `${join(site, 'pagefind/pagefind.js')}?${language}`
-  );
-  const pagefind = module.createInstance({ basePath: join(site, 'pagefind/'), baseUrl: '/' });
-  await pagefind.options({ ranking });
-  await pagefind.init();
-  return pagefind;
-}
-
-function plainSearcher(pagefind: Pagefind): Searcher {
-  return {
-    find: async (query) => {
-      const { results } = await pagefind.search(query, { filters: {} });
-      return Promise.all(
-        results.map(async ({ data, words }) => {
-          const { url, content } = await data();
-          const all = content.split(/\s+/);
-          return { url, marked: words.map((place) => all[place] ?? '') };
-        }),
-      );
-    },
-  };
-}
-
-function ourSearcher(pagefind: Pagefind, vocabulary: Vocabulary): Searcher {
-  return {
-    find: async (query) => {
-      const search = async (form: string) => (await pagefind.search(form, { filters: {} })).results;
-      const { found, forms } = await searchPages(query, vocabulary, search);
-      return Promise.all(
-        found.map(async ({ data, places }) => {
-          const { url, content } = await data();
-          const all = content.split(/\s+/);
-          return {
-            url,
-            marked: [...heldPlaces(content, places, forms).keys()].map((place) => all[place] ?? ''),
-          };
-        }),
-      );
-    },
-  };
 }

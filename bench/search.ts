@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type Language, languages } from '../src/model/language.ts';
 import { expandQuery } from '../src/search/expandQuery.ts';
 import { type Vocabulary, wordsOf } from '../src/search/vocabulary.ts';
-import { corpus, entryOf, openSearch, readQuestions, type Searcher } from './openSearch.ts';
+import { corpus, entryOf, openPagefind, openSearch, readQuestions, type Searcher } from './openSearch.ts';
 import { type Section, toMarkdown } from './section.ts';
 
 const top = 3;
@@ -17,7 +17,8 @@ export async function measureSearch(folder: string): Promise<Section> {
   const rows: Row[] = [];
   const notes: string[] = [];
   for (const language of languages) {
-    const { plain, ours, vocabulary, file } = await openSearch(resolve(folder), language);
+    const { ours, vocabulary, file } = openSearch(resolve(folder), language);
+    const plain = await openPagefind(resolve(folder), language);
     const searchers = { plain, ours };
     if (language === 'id') rows.push(...(await familyRows(vocabulary, searchers, notes)));
     rows.push(misspellingRow(language, vocabulary), ...(await questionRows(language, searchers, notes)));

@@ -7,7 +7,7 @@ const site = resolve(process.env.RAMAH_DIST ?? 'dist');
 
 for (const language of languages) {
   test(`people's own questions are answered in the first three results (${language})`, async () => {
-    const { ours } = await openSearch(site, language);
+    const { ours } = openSearch(site, language);
     const questions = readQuestions(language);
     const missed: string[] = [];
     for (const { ask, answer } of questions) {

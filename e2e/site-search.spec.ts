@@ -137,7 +137,17 @@ test('the vocabulary is fetched with the index, when someone is about to search,
   await page.waitForLoadState('networkidle');
   expect(fetched).toEqual([]);
   await search(page, 'kirim');
-  expect(fetched.filter((path) => path.endsWith('/pagefind/words.id.txt'))).toHaveLength(1);
+  for (const name of ['words', 'pages']) {
+    expect(fetched.filter((path) => path.endsWith(`/pagefind/${name}.id.txt`))).toHaveLength(1);
+  }
+});
+
+test('further results follow when the last of those shown comes into sight', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'pelanggan');
+  await expect(page.locator('#search ol > li')).toHaveCount(6);
+  await page.locator('#search ol > li').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('#search ol > li')).toHaveCount(12);
 });
 
 test('where a word was found but may be another, that one is offered as a button', async ({ page }) => {

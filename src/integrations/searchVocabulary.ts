@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../model/language.ts';
 import { type SearchWordsFile, searchWordsSchema } from '../model/searchWords.ts';
 import { buildVocabulary } from '../search/buildVocabulary.ts';
-import { wordsOf } from '../search/vocabulary.ts';
-import { writeVocabulary } from '../search/writeVocabulary.ts';
+import { type Vocabulary, wordsOf } from '../search/vocabulary.ts';
 import { readEntries } from '../workspace/readEntries.ts';
 
-/** A file of the index that Pagefind made. */
-interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** The vocabulary file of a language: words of the indexed pages by family, what editors say of them, and the other names of the glossary's terms. */
-export function searchVocabulary(root: string, language: Language, files: readonly IndexFile[]): string {
+/** The vocabulary of a language: words of the pages' texts by family, what editors say of them, and the other names of the glossary's terms. */
+export function searchVocabulary(root: string, language: Language, texts: readonly string[]): Vocabulary {
   const editors = readSearchWords(root)[language];
-  const texts = files
-    .filter(({ path }) => path.includes(`fragment/${language}_`))
-    .map(({ content }) => textOf(content));
-  return writeVocabulary(
-    buildVocabulary(language, texts, {
-      ...editors,
-      aliases: { ...glossaryAliases(root, language, editors.idle), ...editors.aliases },
-    }),
-  );
+  return buildVocabulary(language, texts, {
+    ...editors,
+    aliases: { ...glossaryAliases(root, language, editors.idle), ...editors.aliases },
+  });
 }
 
 /** The editors' list; throws with the file's name where it breaks its schema. */
@@ -59,12 +46,4 @@ function glossaryAliases(
         .map((name) => [name, title.replace(/\(.*\)/, '')]),
     ),
   );
-}
-
-const signature = 'pagefind_dcd'.length;
-
-/** A fragment's text; Pagefind writes JSON behind its signature, in gzip. */
-function textOf(fragment: Uint8Array): string {
-  const json: unknown = JSON.parse(gunzipSync(fragment).subarray(signature).toString('utf8'));
-  return z.object({ content: z.string() }).parse(json).content;
 }

@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
-import { findPages, type Hit } from './findPages.ts';
+import { findPages } from './findPages.ts';
+import type { Posting } from './invertPages.ts';
 
-type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Worths = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** `scores`: form, page, score. */
-function check(typed: Readonly<Record<string, readonly string[]>>, scores: Scores, expected: string): void {
+const pages = ['a', 'b', 'c'];
+
+/** `worths`: form, page, worth. */
+function check(typed: Readonly<Record<string, readonly string[]>>, worths: Worths, expected: string): void {
   const terms = Object.entries(typed).map(([word, family]) => ({
     typed: word,
     forms: new Map([[word, 1], ...family.map((form) => [form, 0.8] as const)]),
   }));
-  const hitsOf = (form: string): readonly Hit<string>[] =>
-    Object.entries(scores[form] ?? {}).map(([id, score]) => ({
-      id,
-      score,
-      words: [1],
-      data: () => Promise.resolve(id),
-    }));
-  const found = findPages(terms, hitsOf, 100);
-  expect(found.map(({ id }) => id).join(' ')).toBe(expected);
+  const postingsOf = (form: string): readonly Posting[] =>
+    Object.entries(worths[form] ?? {}).map(([page, worth]) => ({ page: pages.indexOf(page), worth }));
+  const found = findPages(terms, postingsOf, 100);
+  expect(found.map(({ page }) => pages[page]).join(' ')).toBe(expected);
 }
 
 test('the typed form comes before others of its family', () => {

@@ -1,27 +1,17 @@
 import type { Term } from './expandQuery.ts';
+import type { Posting } from './invertPages.ts';
 
-/** A page that one word form was found on, as Pagefind answers. */
-export interface Hit<Page> {
-  readonly id: string;
+/** A page that the query was found on, by its number. */
+export interface FoundPage {
+  readonly page: number;
   readonly score: number;
-  /** Places in the page's words. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<Page>;
+  /** Forms of the query's words that stand on the page, and what each is worth. */
+  readonly forms: ReadonlyMap<string, number>;
 }
 
-/** A page that the query was found on, best first. */
-export interface FoundPage<Page> {
-  readonly id: string;
-  readonly score: number;
-  /** What each place in the page's words is worth. */
-  readonly places: ReadonlyMap<number, number>;
-  readonly data: () => Promise<Page>;
-}
-
-interface Match<Page> {
-  readonly hit: Hit<Page>;
+interface Match {
   readonly worth: number;
-  readonly places: ReadonlyMap<number, number>;
+  readonly forms: ReadonlyMap<string, number>;
 }
 
 /** Pages that hold less than this share of the weight that the best page holds are not shown. */
@@ -30,50 +20,45 @@ const leastCoverage = 0.3;
 /** A word on fewer pages than this counts as if it were on so many: a rare word must not outweigh all the others. */
 const fewestPages = 5;
 
-/** Merges what was found for the words of a query: rare words weigh more, the typed form most, and pages with all of the words come first. */
-export function findPages<Page>(
+/** Merges what was found for the words of a query, best page first: rare words weigh more, the typed form most, and pages with all of the words come first. */
+export function findPages(
   terms: readonly Term[],
-  hitsOf: (form: string) => readonly Hit<Page>[],
+  postingsOf: (form: string) => readonly Posting[],
   pages: number,
-): readonly FoundPage<Page>[] {
-  const found = terms.map((term) => matchesOf(term, hitsOf, pages)).filter(({ matches }) => matches.size > 0);
+): readonly FoundPage[] {
+  const found = terms
+    .map((term) => matchesOf(term, postingsOf, pages))
+    .filter(({ matches }) => matches.size > 0);
   const total = found.reduce((sum, { rarity }) => sum + rarity, 0);
-  const ids = new Set(found.flatMap(({ matches }) => [...matches.keys()]));
-  const rated = [...ids].flatMap((id) => {
+  const numbers = new Set(found.flatMap(({ matches }) => [...matches.keys()]));
+  const rated = [...numbers].map((page) => {
     const held = found.flatMap(({ matches, rarity }) => {
-      const match = matches.get(id);
+      const match = matches.get(page);
       return match === undefined ? [] : [{ match, rarity }];
     });
-    const [first] = held;
-    if (first === undefined) return [];
     const coverage = held.reduce((sum, { rarity }) => sum + rarity, 0) / total;
     const worth = held.reduce((sum, { match, rarity }) => sum + match.worth * rarity, 0);
-    const places = new Map(held.flatMap(({ match }) => [...match.places]));
-    return [{ id, score: worth * coverage, coverage, places, data: first.match.hit.data }];
+    const forms = new Map(held.flatMap(({ match }) => [...match.forms]));
+    return { page, score: worth * coverage, coverage, forms };
   });
-  const best = Math.max(0, ...rated.map(({ coverage }) => coverage));
+  const best = rated.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   return rated
     .filter(({ coverage }) => coverage >= best * leastCoverage)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-function matchesOf<Page>(
+function matchesOf(
   term: Term,
-  hitsOf: (form: string) => readonly Hit<Page>[],
+  postingsOf: (form: string) => readonly Posting[],
   pages: number,
-): { readonly rarity: number; readonly matches: ReadonlyMap<string, Match<Page>> } {
-  const matches = new Map<string, Match<Page>>();
+): { readonly rarity: number; readonly matches: ReadonlyMap<number, Match> } {
+  const matches = new Map<number, { worth: number; forms: Map<string, number> }>();
   for (const [form, weight] of term.forms) {
-    for (const hit of hitsOf(form)) {
-      const known = matches.get(hit.id);
-      // A title counts a score of its own, some twenty times that of the text: the root evens them out.
-      const worth = weight * Math.sqrt(hit.score);
-      const places = new Map([
-        ...hit.words.map((place) => [place, weight] as const),
-        ...(known?.places ?? []),
-      ]);
-      const isBetter = known === undefined || worth > known.worth;
-      matches.set(hit.id, isBetter ? { hit, worth, places } : { ...known, places });
+    for (const { page, worth } of postingsOf(form)) {
+      const known = matches.get(page) ?? { worth: 0, forms: new Map<string, number>() };
+      known.worth = Math.max(known.worth, weight * worth);
+      known.forms.set(form, weight);
+      matches.set(page, known);
     }
   }
   const count = Math.max(fewestPages, matches.size);

@@ -21,20 +21,15 @@ export interface Passage {
 
 const excerptLength = 22;
 
-/** The places whose word holds one of the forms searched: Pagefind's stemmer takes some words for others. All of them where none does. */
-export function heldPlaces(
-  content: string,
-  places: ReadonlyMap<number, number>,
-  forms: readonly string[],
-): ReadonlyMap<number, number> {
+/** The places in a page's words at which one of the forms stands, each with what the form is worth. */
+export function placesOf(content: string, forms: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
   const words = content.split(/\s+/);
-  const isHeld = (place: number): boolean => {
-    const parts = wordsOf(words[place] ?? '');
-    const joined = parts.join('');
-    return forms.some((form) => joined.includes(form) || (form.includes(joined) && joined.length > 3));
-  };
-  const held = [...places].filter(([place]) => isHeld(place));
-  return held.length === 0 ? places : new Map(held);
+  return new Map(
+    words.flatMap((word, place) => {
+      const worth = Math.max(0, ...wordsOf(word).map((part) => forms.get(part) ?? 0));
+      return worth > 0 ? [[place, worth] as const] : [];
+    }),
+  );
 }
 
 /** The excerpt of a page where it matches best, and one of each of its sections that match, in reading order. */

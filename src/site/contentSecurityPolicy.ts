@@ -15,7 +15,7 @@ export function contentSecurityPolicy(connect: string) {
       "form-action 'self'",
     ],
     scriptDirective: {
-      resources: ["'self'", "'wasm-unsafe-eval'"],
+      resources: ["'self'"],
       hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
     },
     styleDirective: { resources: ["'self'"] },

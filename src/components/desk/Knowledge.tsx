@@ -164,7 +164,7 @@ interface Answer {
 const nothing: Answer = { hits: [] };
 
 async function hitsOf(index: SearchIndex, query: string, base: string): Promise<Answer> {
-  const { results, ...reading } = await index.search(query, { filters: {} });
+  const { results, ...reading } = await index.search(query, { kinds: [], values: {} });
   const pages = await Promise.all(results.slice(0, mostHits * 2).map((result) => result.data()));
   const hits = pages
     .flatMap((page) => {

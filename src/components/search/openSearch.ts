@@ -1,13 +1,23 @@
+import type { SearchFiles } from './searchIndex.ts';
+
 /** Opens the search by its button, `/`, Ctrl+K or Command+K, and begins to load it as soon as someone seems to be about to. */
 function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
   const buttons = document.querySelectorAll('[data-search-open]');
   if (dialog === null) return;
-  const load = () => import('./searchSite.ts');
+  const folder = `${(dialog.dataset.base ?? '/').replace(/\/$/, '')}/pagefind`;
+  const fetchFile = (name: string) => fetch(`${folder}/${name}.${document.documentElement.lang}.txt`);
+  let files: SearchFiles | undefined;
+  const load = () => {
+    // The script waits for these files: they come beside it.
+    files ??= [fetchFile('words'), fetchFile('pages')];
+    for (const file of files) file.catch(() => {});
+    return import('./searchSite.ts');
+  };
   const open = (): void => {
     if (dialog.open) return;
     dialog.showModal();
-    void load().then(({ searchSite }) => searchSite(dialog));
+    void load().then(({ searchSite }) => files && searchSite(dialog, files));
   };
   for (const button of buttons) {
     button.addEventListener('click', open);

@@ -1,8 +1,13 @@
-import type { Hit } from '../../search/findPages.ts';
-import { heldPlaces, type PageText, passages } from '../../search/passages.ts';
-import { type Answer, searchPages, searchTyped } from '../../search/searchPages.ts';
-import { vocabularyOf, wordsOf } from '../../search/vocabulary.ts';
+import { rootOf } from '../../search/cutShards.ts';
+import type { FoundPage } from '../../search/findPages.ts';
+import type { Posting } from '../../search/invertPages.ts';
+import { type PageText, passages, placesOf } from '../../search/passages.ts';
+import { type LookUp, searchPages } from '../../search/searchPages.ts';
+import { type Vocabulary, wordsOf } from '../../search/vocabulary.ts';
+import { type Directory, readDirectory, shardOf } from '../../search/writeDirectory.ts';
+import { readShard } from '../../search/writeShard.ts';
 import { readVocabulary } from '../../search/writeVocabulary.ts';
+import { fetchPacked } from './fetchPacked.ts';
 
 /** What the dialog reads of a page that was found. */
 export interface Found {
@@ -23,114 +28,132 @@ export interface Results {
   readonly meant?: string;
 }
 
-interface SearchOptions {
-  readonly filters: Readonly<Record<string, unknown>>;
-  /** Gets what the typed forms alone found, before the other forms are fetched: what it reads comes first on a slow line. */
-  readonly early?: (results: Results) => void;
+/** What a search is narrowed to: any of the kinds, and each of the other filters' values. */
+export interface Filters {
+  readonly kinds: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
 }
+
+/** Numbers of the pages that have a value, by filter and value. */
+export type FilterPages = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 /** The search of the site, in every form of the words. */
 export interface SearchIndex {
-  readonly search: (query: string, options: SearchOptions) => Promise<Results>;
-  /** Values of each filter, with the number of pages that have them. */
-  readonly filters: () => Promise<Filters>;
+  readonly search: (query: string, filters: Filters) => Promise<Results>;
+  readonly filters: () => Promise<FilterPages>;
 }
 
-type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** The two files that are needed before anything can be found: the vocabulary, and the directory of the index. */
+export type SearchFiles = readonly [words: Promise<Response>, pages: Promise<Response>];
 
-export interface Page extends Omit<Found, 'excerpt' | 'words' | 'sub_results'>, PageText {}
+interface StoredPage extends Omit<Found, 'excerpt' | 'words' | 'sub_results'>, PageText {}
 
-/** The part of Pagefind's interface that is used. */
-export interface Pagefind {
-  readonly init: () => Promise<void>;
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly search: (
-    query: string,
-    options: { readonly filters: Readonly<Record<string, unknown>> },
-  ) => Promise<{ readonly results: readonly Hit<Page>[] }>;
-  readonly filters: () => Promise<Filters>;
-}
-
-/** Titles count most, and long pages lose nothing by their length: guides are long, scenarios are found by a few lines. */
-export const ranking = {
-  metaWeights: { title: 12 },
-  pageLength: 0.1,
-  termFrequency: 0.2,
-  termSaturation: 1.6,
-  termSimilarity: 9,
-};
-
-/** The index of the page's language; undefined where the site was not built with one, as in development. */
-export async function loadIndex(base: string): Promise<SearchIndex | undefined> {
-  const folder = `${base.endsWith('/') ? base : `${base}/`}pagefind/`;
-  // Pagefind first: its own files wait for one another, and the vocabulary fills the line meanwhile.
-  const loading: Promise<Pagefind> = import(/* @vite-ignore */ `${folder}pagefind.js`);
-  const vocabulary = loadVocabulary(`${folder}words.${document.documentElement.lang}.txt`);
+/** The index of the page's language; undefined where it can't be had, as in development. `files` are those that are on their way already. */
+export async function loadIndex(
+  base: string,
+  files: SearchFiles | undefined = undefined,
+): Promise<SearchIndex | undefined> {
+  const root = base.replace(/\/$/, '');
+  const language = document.documentElement.lang;
+  const [words, pages] =
+    files ?? ['words', 'pages'].map((name) => fetch(`${root}/pagefind/${name}.${language}.txt`));
   try {
-    return await searchIndex(await loading, vocabulary);
+    const [vocabulary, directory] = await Promise.all([textOf(words), textOf(pages)]);
+    return searchIndex(root, language, readVocabulary(vocabulary), readDirectory(directory));
   } catch {
     return undefined;
   }
 }
 
-/** Pagefind searched with the vocabulary; the two load side by side. */
-async function searchIndex(pagefind: Pagefind, file: Promise<string>): Promise<SearchIndex> {
-  await pagefind.options({ ranking });
-  await pagefind.init();
-  const words = await file;
-  const vocabulary =
-    words === ''
-      ? vocabularyOf({ language: 'id', pages: 1, families: [], aliases: new Map() })
-      : readVocabulary(words);
+async function textOf(file: Promise<Response> | undefined): Promise<string> {
+  const response = await file;
+  if (response?.ok !== true) throw new Error(`The search lacks ${response?.url}`);
+  return response.text();
+}
+
+/** Searches over files under `root`, the site's path without a slash at its end. */
+export function searchIndex(
+  root: string,
+  language: string,
+  vocabulary: Vocabulary,
+  directory: Directory,
+): SearchIndex {
+  const folder = `${root}/pagefind`;
+  const postingsIn = keep((file) =>
+    fetchPacked(`${folder}/index/${language}_${file}.pf_words`).then(readShard),
+  );
+  const pageIn = keep((file) => readPage(`${folder}/fragment/${language}_${file}.pf_fragment`, root));
+  const filters = keep((file) => fetch(file).then((response): Promise<FilterPages> => response.json()));
+  const filterPages = () => filters(`${folder}/filters.${language}.json`);
+  const lookUp: LookUp = async (forms) => {
+    const shards = forms.flatMap((form) => shardOf(rootOf(form, vocabulary), directory) ?? []);
+    const loaded = await Promise.all([...new Set(shards)].map(postingsIn));
+    return (form) => loaded.flatMap((words) => words.get(form) ?? []);
+  };
   return {
-    filters: () => pagefind.filters(),
-    search: async (query, { filters, early }) => {
-      const asked = new Map<string, Promise<readonly Hit<Page>[]>>();
-      const search = (form: string): Promise<readonly Hit<Page>[]> => {
-        const hits = asked.get(form) ?? pagefind.search(form, { filters }).then(({ results }) => results);
-        asked.set(form, hits);
-        return hits;
-      };
-      if (early !== undefined) {
-        const typed = await searchTyped(query, vocabulary, search);
-        if (typed.found.length > 0) early(resultsOf(typed));
-      }
-      return resultsOf(await searchPages(query, vocabulary, search));
+    filters: filterPages,
+    search: async (query, chosen) => {
+      const isLet = await filterOf(chosen, directory, filterPages);
+      const answer = await searchPages(query, vocabulary, async (forms) => {
+        const postingsOf = await lookUp(forms);
+        return (form) => postingsOf(form).filter(isLet);
+      });
+      const { found, ...reading } = answer;
+      const results = found.map((one) => ({
+        data: async () => foundIn(await pageIn(directory.pages[one.page]?.file ?? ''), one),
+      }));
+      return { ...reading, results };
     },
   };
 }
 
-/** Empty where it can't be had: the search then works with the words as they were typed. */
-async function loadVocabulary(address: string): Promise<string> {
-  try {
-    const response = await fetch(address, { cache: 'no-cache' });
-    return response.ok ? await response.text() : '';
-  } catch {
-    return '';
-  }
+async function filterOf(
+  { kinds, values }: Filters,
+  directory: Directory,
+  filterPages: () => Promise<FilterPages>,
+): Promise<(posting: Posting) => boolean> {
+  const chosen = Object.entries(values);
+  const pages = chosen.length === 0 ? {} : await filterPages();
+  const sets = chosen.map(([name, value]) => new Set(pages[name]?.[value]));
+  const wanted = new Set(kinds.map((kind) => directory.kinds.indexOf(kind)));
+  return ({ page }) =>
+    (wanted.size === 0 || wanted.has(directory.pages[page]?.kind ?? -1)) &&
+    sets.every((set) => set.has(page));
 }
 
-function resultsOf({ found, forms, takenFor, meant }: Answer<Page>): Results {
-  return {
-    ...(takenFor === undefined ? {} : { takenFor }),
-    ...(meant === undefined ? {} : { meant }),
-    results: found.map(({ data, places }) => ({
-      data: async () => {
-        const page = await data();
-        const held = heldPlaces(page.content, places, forms);
-        const { excerpt, sections } = passages(page, held);
-        const { url, meta, filters } = page;
-        return { url, meta, filters, excerpt, words: wordsAt(page.content, held), sub_results: sections };
-      },
-    })),
-  };
+const signature = 'pagefind_dcd'.length;
+
+/** A page as Pagefind read it. */
+async function readPage(address: string, root: string): Promise<StoredPage> {
+  const page: StoredPage = JSON.parse((await fetchPacked(address)).slice(signature));
+  return { ...page, url: root + page.url };
 }
 
 const mostWords = 12;
 
-/** The words at these places, each once, as they are compared. */
-function wordsAt(content: string, places: ReadonlyMap<number, number>): readonly string[] {
+function foundIn(page: StoredPage, { forms }: FoundPage): Found {
+  const { url, meta, filters, content } = page;
+  const places = placesOf(content, forms);
+  const { excerpt, sections } = passages(page, places);
   const words = content.split(/\s+/);
-  const found = [...places.keys()].flatMap((place) => wordsOf(words[place] ?? ''));
-  return [...new Set(found)].slice(0, mostWords);
+  const held = [...places.keys()].flatMap((place) => wordsOf(words[place] ?? ''));
+  return {
+    url,
+    meta,
+    filters,
+    excerpt,
+    words: [...new Set(held)].slice(0, mostWords),
+    sub_results: sections,
+  };
+}
+
+/** The same function, that fetches each file once; one that failed it tries again. */
+function keep<Answer>(load: (file: string) => Promise<Answer>): (file: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (file) => {
+    const found = known.get(file) ?? load(file);
+    known.set(file, found);
+    found.catch(() => known.delete(file));
+    return found;
+  };
 }

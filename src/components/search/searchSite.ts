@@ -1,19 +1,18 @@
 import { fillFilters } from './fillFilters.ts';
 import { moveAmongResults } from './moveAmongResults.ts';
-import { loadIndex, type Results } from './searchIndex.ts';
+import { type Filters, loadIndex, type SearchFiles } from './searchIndex.ts';
 import type { SearchWords } from './searchWords.ts';
-import { showResults } from './showResults.ts';
+import { appendResults, showResults } from './showResults.ts';
 import { showStatus } from './showStatus.ts';
 
-const shown = 12;
-/** Milliseconds in which the whole answer may come without early results being shown before it. */
-const patience = 120;
+/** Results that are fetched at once, and those that follow when the last of them comes into sight. */
+const shown = { first: 6, all: 12 };
 /** Milliseconds without another letter after which a search begins. */
 const settling = 80;
 const started = new WeakSet<HTMLDialogElement>();
 
-/** Makes the dialog search: results as one types, filters by kind, arrows among the results. Safe to call at each opening. */
-export function searchSite(dialog: HTMLDialogElement): void {
+/** Makes the dialog search: results as one types, filters by kind, arrows among the results. Safe to call at each opening; `files` are on their way already. */
+export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void {
   if (started.has(dialog)) return;
   started.add(dialog);
   const form = part(dialog, 'form', HTMLFormElement);
@@ -22,15 +21,15 @@ export function searchSite(dialog: HTMLDialogElement): void {
   const status = part(dialog, '[data-search-status]', HTMLElement);
   const words: SearchWords = JSON.parse(dialog.dataset.words ?? '{}');
   const hint = status.textContent;
-  const load = () => loadIndex(dialog.dataset.base ?? '/');
-  let index = load();
+  const base = dialog.dataset.base ?? '/';
+  let index = loadIndex(base, files);
   let latest = 0;
 
   /** In a built site only the network can be missing; it is tried again with the next letter. */
   const miss = (): void => {
     list.replaceChildren();
     status.textContent = import.meta.env.PROD ? words.offline : words.missing;
-    index = load();
+    index = loadIndex(base);
   };
 
   const search = async (): Promise<void> => {
@@ -45,23 +44,21 @@ export function searchSite(dialog: HTMLDialogElement): void {
     // Words on the way to the last one are not searched: each would fetch parts of the index of its own.
     if (turn !== latest) return;
     if (ready === undefined) return miss();
-    const filters = filtersIn(new FormData(form));
-    let hasAll = false;
-    const show = async (answer: Results, stage: 'early' | 'whole'): Promise<void> => {
-      const reading = Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
-      if (stage === 'early') await pause(patience);
-      const found = await reading;
-      // Early results may be slower to read than the whole answer, which they must not replace.
-      if (turn !== latest || (stage === 'early' && hasAll)) return;
-      hasAll ||= stage === 'whole';
+    try {
+      const answer = await ready.search(query, filtersIn(new FormData(form)));
+      const read = (from: number, to: number) =>
+        Promise.all(answer.results.slice(from, to).map((result) => result.data()));
+      const found = await read(0, shown.first);
+      if (turn !== latest) return;
       showStatus(status, answer, query, words);
       showResults(list, found, words);
-    };
-    const early = (answer: Results) => void show(answer, 'early').catch(() => {});
-    await ready
-      .search(query, { filters, early })
-      .then((answer) => show(answer, 'whole'))
-      .catch(() => (turn === latest ? miss() : undefined));
+      whenSeen(list.lastElementChild, async () => {
+        const others = await read(shown.first, shown.all);
+        if (turn === latest) appendResults(list, others, words);
+      });
+    } catch {
+      if (turn === latest) miss();
+    }
   };
 
   field.addEventListener('input', () => void search());
@@ -74,7 +71,7 @@ export function searchSite(dialog: HTMLDialogElement): void {
   form.addEventListener('change', (event) => {
     if (event.target !== field) void search();
   });
-  fillFilters(part(form, 'details', HTMLDetailsElement), index);
+  fillFilters(part(form, 'details', HTMLDetailsElement), () => index);
   form.addEventListener('submit', (event) => {
     if (event.submitter instanceof HTMLButtonElement && document.activeElement !== field) return;
     event.preventDefault();
@@ -88,14 +85,23 @@ export function searchSite(dialog: HTMLDialogElement): void {
   void search();
 }
 
-/** What the form narrows the search to: any of the kinds, and each of the others that is chosen. */
-function filtersIn(form: FormData): Readonly<Record<string, unknown>> {
-  const kinds = form.getAll('kind').map(String);
+function filtersIn(form: FormData): Filters {
   const chosen = ['line', 'channel', 'skill'].flatMap((name) => {
     const value = form.get(name);
-    return value === null || value === '' ? [] : [[name, value]];
+    return typeof value !== 'string' || value === '' ? [] : [[name, value] as const];
   });
-  return { ...(kinds.length === 0 ? {} : { kind: { any: kinds } }), ...Object.fromEntries(chosen) };
+  return { kinds: form.getAll('kind').map(String), values: Object.fromEntries(chosen) };
+}
+
+/** Does something once an element comes into sight; what fails then is left out. */
+function whenSeen(element: Element | null, act: () => Promise<void>): void {
+  if (element === null) return;
+  const watcher = new IntersectionObserver(([place]) => {
+    if (place?.isIntersecting !== true) return;
+    watcher.disconnect();
+    act().catch(() => {});
+  });
+  watcher.observe(element);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -10,6 +10,11 @@ export function showResults(list: HTMLElement, found: readonly Found[], words: S
   list.replaceChildren(...found.map((page) => pageItem(page, words)));
 }
 
+/** Adds further pages below those that are shown. */
+export function appendResults(list: HTMLElement, found: readonly Found[], words: SearchWords): void {
+  list.append(...found.map((page) => pageItem(page, words)));
+}
+
 function pageItem(page: Found, words: SearchWords): HTMLLIElement {
   const kind = page.filters.kind?.[0] ?? '';
   const marked = unmarked.includes(kind) ? [] : page.words;
