@@ -3,9 +3,10 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shortenPage } from './shortenPage.ts';
+import { tightenPolicy } from './tightenPolicy.ts';
 
 /**
- * Shortens each page of the finished site, and has it name all scripts that it will run, so that they are fetched side
+ * Shortens each page of the finished site, has its policy allow no more than it needs, and has it name all scripts that it will run, so that they are fetched side
  * by side while the page is read, not one after the other.
  */
 export function finishPages(): AstroIntegration {
@@ -32,7 +33,7 @@ export function finishFolder(folder: string, base: string): number {
   );
   let count = 0;
   for (const path of pages) {
-    const page = shortenPage(readFileSync(join(folder, path), 'utf8'));
+    const page = tightenPolicy(shortenPage(readFileSync(join(folder, path), 'utf8')));
     const scripts = startsOf(page).flatMap((starts) => {
       const needed = starts.flatMap((start) => neededBy(folder, base, start, closures));
       return largestFirst(folder, base, needed);

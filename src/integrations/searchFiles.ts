@@ -6,6 +6,7 @@ import { cutShards } from '../search/cutShards.ts';
 import { invertPages } from '../search/invertPages.ts';
 import { writeDirectory } from '../search/writeDirectory.ts';
 import { writeVocabulary } from '../search/writeVocabulary.ts';
+import { dialogWords } from './dialogWords.ts';
 import { searchVocabulary } from './searchVocabulary.ts';
 
 /** A file of the search, by its path in the search's folder. */
@@ -16,7 +17,7 @@ export interface SearchFile {
 
 /**
  * The files of the search in one language, made of the pages as Pagefind read them: their texts as they are, the index
- * over the words of all families in parts, the directory of both, the vocabulary, and the values of the filters.
+ * over the words of all families in parts, the directory of both, the vocabulary, the words of the dialog, and the values of the filters.
  */
 export function searchFiles(
   root: string,
@@ -26,9 +27,8 @@ export function searchFiles(
   const pages = made
     .flatMap((file) => readFragment(file, language))
     .sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
-  const texts = pages.map(({ page }) => page.content);
-  const vocabulary = searchVocabulary(root, language, texts);
   const words = invertPages(pages.map(({ page }) => searchedText(page)));
+  const vocabulary = searchVocabulary(root, language, { pages: pages.length, words: words.keys() });
   const shards = cutShards(words, vocabulary).map(({ first, text }) => {
     const content = gzipSync(text, { level: 9 });
     return { first, file: hashOf(content), content };
@@ -44,6 +44,7 @@ export function searchFiles(
     ...shards.map(({ file, content }) => ({ path: `index/${language}_${file}.pf_words`, content })),
     { path: `pages.${language}.txt`, content: directory },
     { path: `words.${language}.txt`, content: writeVocabulary(vocabulary) },
+    { path: `dialog.${language}.json`, content: JSON.stringify(dialogWords(language)) },
     { path: `filters.${language}.json`, content: JSON.stringify(filterPages(pages.map(({ page }) => page))) },
   ];
 }

@@ -16,7 +16,7 @@ const editors = readSearchWords(root);
 const texts = entries
   .filter(({ language }) => language === 'id')
   .map(({ data, body }) => `${JSON.stringify(data)} ${body}`);
-const vocabulary = buildVocabulary('id', texts, editors.id);
+const vocabulary = buildVocabulary('id', { pages: texts.length, words: texts.flatMap(wordsOf) }, editors.id);
 
 const families = readFileSync(join(corpus, 'families.txt'), 'utf8')
   .split('\n')

@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../model/language.ts';
 import { type SearchWordsFile, searchWordsSchema } from '../model/searchWords.ts';
-import { buildVocabulary } from '../search/buildVocabulary.ts';
+import { buildVocabulary, type PagesWords } from '../search/buildVocabulary.ts';
 import { type Vocabulary, wordsOf } from '../search/vocabulary.ts';
 import { readEntries } from '../workspace/readEntries.ts';
 
-/** The vocabulary of a language: words of the pages' texts by family, what editors say of them, and the other names of the glossary's terms. */
-export function searchVocabulary(root: string, language: Language, texts: readonly string[]): Vocabulary {
+/** The vocabulary of a language: words of its pages by family, what editors say of them, and the other names of the glossary's terms. */
+export function searchVocabulary(root: string, language: Language, held: PagesWords): Vocabulary {
   const editors = readSearchWords(root)[language];
-  return buildVocabulary(language, texts, {
+  return buildVocabulary(language, held, {
     ...editors,
     aliases: { ...glossaryAliases(root, language, editors.idle), ...editors.aliases },
   });

@@ -21,13 +21,20 @@ export interface EditorsWords {
 
 const shortestRoot = 4;
 
-/** The vocabulary of the pages' texts: each word with its root, which must itself be a word of the pages or of the editors. */
+/** What the pages of a language hold. */
+export interface PagesWords {
+  readonly pages: number;
+  /** Each at least once. */
+  readonly words: Iterable<string>;
+}
+
+/** The vocabulary of the pages' words: each with its root, which must itself be a word of the pages or of the editors. */
 export function buildVocabulary(
   language: Language,
-  texts: readonly string[],
+  { pages, words: held }: PagesWords,
   editors: EditorsWords,
 ): Vocabulary {
-  const words = new Set(texts.flatMap(wordsOf).filter((word) => /^\p{L}{2,}$/u.test(word)));
+  const words = new Set([...held].filter((word) => /^\p{L}{2,}$/u.test(word)));
   const rootOf = findRoots(language === 'id' ? indonesianRoots : englishRoots, words, editors);
   const families = new Map<string, string[]>();
   for (const word of [...words].sort()) {
@@ -36,7 +43,7 @@ export function buildVocabulary(
   }
   return vocabularyOf({
     language,
-    pages: texts.length,
+    pages,
     families: [...families]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([root, members]) => [root, ...members.filter((word) => word !== root)]),

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import { buildVocabulary } from './buildVocabulary.ts';
 import { expandQuery } from './expandQuery.ts';
+import { wordsOf } from './vocabulary.ts';
 import { readVocabulary, writeVocabulary } from './writeVocabulary.ts';
 
 const text =
   'kirim mengirim pengiriman kembali dikembalikan pengembalian dana hilang paket pembayaran bayar kartu perlu masalah masa';
-const vocabulary = buildVocabulary('id', [text, 'tagihan menagih berat'], {
-  roots: ['tagih'],
-  whole: ['masalah'],
-  childless: [],
-  forms: {},
-  aliases: { refund: 'pengembalian dana', 'paket ilang': 'paket hilang', ngilang: 'hilang' },
-  idle: ['gimana', 'saya', 'cara'],
-});
+const vocabulary = buildVocabulary(
+  'id',
+  { pages: 2, words: wordsOf(`${text} tagihan menagih berat`) },
+  {
+    roots: ['tagih'],
+    whole: ['masalah'],
+    childless: [],
+    forms: {},
+    aliases: { refund: 'pengembalian dana', 'paket ilang': 'paket hilang', ngilang: 'hilang' },
+    idle: ['gimana', 'saya', 'cara'],
+  },
+);
 
 function check(query: string, expected: readonly (readonly string[])[]): void {
   const found = expandQuery(query, vocabulary).map(({ forms }) => [...forms.keys()].sort());

@@ -1,7 +1,7 @@
+import type { DialogWords } from '../../search/dialogWords.ts';
 import { fillFilters } from './fillFilters.ts';
 import { moveAmongResults } from './moveAmongResults.ts';
 import { type Filters, loadIndex, type SearchFiles } from './searchIndex.ts';
-import type { SearchWords } from './searchWords.ts';
 import { appendResults, showResults } from './showResults.ts';
 import { showStatus } from './showStatus.ts';
 
@@ -19,17 +19,18 @@ export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void 
   const field = part(dialog, 'input[type=search]', HTMLInputElement);
   const list = part(dialog, '[data-search-results]', HTMLOListElement);
   const status = part(dialog, '[data-search-status]', HTMLElement);
-  const words: SearchWords = JSON.parse(dialog.dataset.words ?? '{}');
   const hint = status.textContent;
   const base = dialog.dataset.base ?? '/';
+  let words = loadWords(base);
   let index = loadIndex(base, files);
   let latest = 0;
 
   /** In a built site only the network can be missing; it is tried again with the next letter. */
   const miss = (): void => {
     list.replaceChildren();
-    status.textContent = import.meta.env.PROD ? words.offline : words.missing;
+    status.textContent = dialog.dataset.failed ?? '';
     index = loadIndex(base);
+    words = loadWords(base);
   };
 
   const search = async (): Promise<void> => {
@@ -48,13 +49,13 @@ export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void 
       const answer = await ready.search(query, filtersIn(new FormData(form)));
       const read = (from: number, to: number) =>
         Promise.all(answer.results.slice(from, to).map((result) => result.data()));
-      const found = await read(0, shown.first);
+      const [said, found] = await Promise.all([words, read(0, shown.first)]);
       if (turn !== latest) return;
-      showStatus(status, answer, query, words);
-      showResults(list, found, words);
+      showStatus(status, answer, query, said);
+      showResults(list, found, said);
       whenSeen(list.lastElementChild, async () => {
         const others = await read(shown.first, shown.all);
-        if (turn === latest) appendResults(list, others, words);
+        if (turn === latest) appendResults(list, others, said);
       });
     } catch {
       if (turn === latest) miss();
@@ -71,7 +72,11 @@ export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void 
   form.addEventListener('change', (event) => {
     if (event.target !== field) void search();
   });
-  fillFilters(part(form, 'details', HTMLDetailsElement), () => index);
+  fillFilters(
+    part(form, 'details', HTMLDetailsElement),
+    () => words,
+    () => index,
+  );
   form.addEventListener('submit', (event) => {
     if (event.submitter instanceof HTMLButtonElement && document.activeElement !== field) return;
     event.preventDefault();
@@ -85,6 +90,15 @@ export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void 
   void search();
 }
 
+/** Words that are needed once something is found; whether they came is asked only then. */
+function loadWords(base: string): Promise<DialogWords> {
+  const address = `${base.replace(/\/$/, '')}/pagefind/dialog.${document.documentElement.lang}.json`;
+  const words = fetch(address).then((response): Promise<DialogWords> => response.json());
+  words.catch(() => {});
+  return words;
+}
+
+/** What the form narrows the search to: any of the kinds, and each of the others that is chosen. */
 function filtersIn(form: FormData): Filters {
   const chosen = ['line', 'channel', 'skill'].flatMap((name) => {
     const value = form.get(name);

@@ -1,21 +1,21 @@
+import type { DialogWords } from '../../search/dialogWords.ts';
 import type { Found } from './searchIndex.ts';
-import type { SearchWords } from './searchWords.ts';
 
 const partsShown = 3;
 /** Kinds of page without a text of their own to mark words in. */
 const unmarked = ['scenarios', 'paths', ''];
 
 /** Shows pages that were found, each with the passages that match best. */
-export function showResults(list: HTMLElement, found: readonly Found[], words: SearchWords): void {
+export function showResults(list: HTMLElement, found: readonly Found[], words: DialogWords): void {
   list.replaceChildren(...found.map((page) => pageItem(page, words)));
 }
 
 /** Adds further pages below those that are shown. */
-export function appendResults(list: HTMLElement, found: readonly Found[], words: SearchWords): void {
+export function appendResults(list: HTMLElement, found: readonly Found[], words: DialogWords): void {
   list.append(...found.map((page) => pageItem(page, words)));
 }
 
-function pageItem(page: Found, words: SearchWords): HTMLLIElement {
+function pageItem(page: Found, words: DialogWords): HTMLLIElement {
   const kind = page.filters.kind?.[0] ?? '';
   const marked = unmarked.includes(kind) ? [] : page.words;
   const heading = element('span', 'page', [

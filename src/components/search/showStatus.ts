@@ -1,12 +1,12 @@
+import type { DialogWords } from '../../search/dialogWords.ts';
 import type { Results } from './searchIndex.ts';
-import type { SearchWords } from './searchWords.ts';
 
 /** Says how many pages were found, what a misspelt word was taken for, or offers what it may have meant as a button. */
 export function showStatus(
   status: HTMLElement,
   { results, takenFor, meant }: Results,
   query: string,
-  words: SearchWords,
+  words: DialogWords,
 ): void {
   const count = results.length === 0 ? words.none : words.count.replace('#', () => String(results.length));
   if (takenFor !== undefined) {
