@@ -192,8 +192,19 @@ test('further filters narrow by line, channel and skill', async ({ page }) => {
 
 test('the search works offline once it was used', async ({ page, context }) => {
   await page.goto('');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await search(page, 'paket');
+  await expect.poll(() => page.evaluate(missingParts)).toEqual([]);
   await context.setOffline(true);
   await page.keyboard.type(' hilang');
   await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
 });
+
+/** Parts of the index that the browser does not keep yet. Runs in the page. */
+async function missingParts(): Promise<readonly string[]> {
+  const directory = await (await fetch('pagefind/pages.id.txt')).text();
+  const [, ...parts] = (directory.split('\n\n')[0] ?? '').split('\n');
+  const addresses = parts.map((part) => `pagefind/index/id_${part.split(' ')[1]}.pf_words`);
+  const kept = await Promise.all(addresses.map((address) => caches.match(address)));
+  return addresses.filter((_, place) => kept[place] === undefined);
+}

@@ -41,6 +41,8 @@ export type FilterPages = Readonly<Record<string, Readonly<Record<string, readon
 export interface SearchIndex {
   readonly search: (query: string, filters: Filters) => Promise<Results>;
   readonly filters: () => Promise<FilterPages>;
+  /** Fetches the whole index, one part after the other, so that any word can be searched without a network. */
+  readonly fetchAll: () => Promise<void>;
 }
 
 /** The two files that are needed before anything can be found: the vocabulary, and the directory of the index. */
@@ -92,6 +94,9 @@ export function searchIndex(
   };
   return {
     filters: filterPages,
+    fetchAll: async () => {
+      for (const { file } of directory.shards) await postingsIn(file);
+    },
     search: async (query, chosen) => {
       const isLet = await filterOf(chosen, directory, filterPages);
       const answer = await searchPages(query, vocabulary, async (forms) => {
@@ -136,7 +141,9 @@ function foundIn(page: StoredPage, { forms }: FoundPage): Found {
   const places = placesOf(content, forms);
   const { excerpt, sections } = passages(page, places);
   const words = content.split(/\s+/);
-  const held = [...places.keys()].flatMap((place) => wordsOf(words[place] ?? ''));
+  const held = [...places.keys()]
+    .flatMap((place) => wordsOf(words[place] ?? ''))
+    .filter((word) => forms.has(word));
   return {
     url,
     meta,

@@ -1,7 +1,7 @@
 import type { DialogWords } from '../../search/dialogWords.ts';
 import { fillFilters } from './fillFilters.ts';
 import { moveAmongResults } from './moveAmongResults.ts';
-import { type Filters, loadIndex, type SearchFiles } from './searchIndex.ts';
+import { type Filters, type Found, loadIndex, type Results, type SearchFiles } from './searchIndex.ts';
 import { appendResults, showResults } from './showResults.ts';
 import { showStatus } from './showStatus.ts';
 
@@ -47,16 +47,19 @@ export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void 
     if (ready === undefined) return miss();
     try {
       const answer = await ready.search(query, filtersIn(new FormData(form)));
-      const read = (from: number, to: number) =>
-        Promise.all(answer.results.slice(from, to).map((result) => result.data()));
-      const [said, found] = await Promise.all([words, read(0, shown.first)]);
+      const [said, found] = await Promise.all([words, read(answer, 0, shown.first)]);
       if (turn !== latest) return;
       showStatus(status, answer, query, said);
       showResults(list, found, said);
       whenSeen(list.lastElementChild, async () => {
-        const others = await read(shown.first, shown.all);
+        const others = await read(answer, shown.first, shown.all);
         if (turn === latest) appendResults(list, others, said);
       });
+      if (navigator.serviceWorker?.controller) {
+        void read(answer, shown.first, shown.all)
+          .then(ready.fetchAll)
+          .catch(() => {});
+      }
     } catch {
       if (turn === latest) miss();
     }
@@ -88,6 +91,14 @@ export function searchSite(dialog: HTMLDialogElement, files: SearchFiles): void 
     if (ready === undefined) miss();
   });
   void search();
+}
+
+/** Some of the results; without a network those that this device has. Throws where it has none of them. */
+async function read({ results }: Results, from: number, to: number): Promise<readonly Found[]> {
+  const pages = await Promise.allSettled(results.slice(from, to).map((result) => result.data()));
+  const found = pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
+  if (found.length === 0 && pages.length > 0) throw new Error('None of the results could be read');
+  return found;
 }
 
 /** Words that are needed once something is found; whether they came is asked only then. */
