@@ -2,7 +2,19 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { translate } from '../src/i18n/words.ts';
 import { type PlayEvent, parseEvent } from '../src/model/event.ts';
 import type { Scenario } from '../src/model/scenario.ts';
-import { begin, demandAccessible, open, openDebrief, playThrough, ready, said, slug } from './playing.ts';
+import { idOf, keep, storedAttempt } from './keeping.ts';
+import {
+  begin,
+  demandAccessible,
+  open,
+  openDebrief,
+  playThrough,
+  readScenario,
+  ready,
+  said,
+  slug,
+} from './playing.ts';
+import { watchPage } from './watchPage.ts';
 
 function modelOf({ model }: Scenario): readonly PlayEvent[] {
   return model.events.flatMap((text) => parseEvent(text) ?? []);
@@ -57,6 +69,24 @@ test('a device that slept through a turn costs one wait, and the customer is sti
   await expect(page.locator('.desk-said-agent')).toHaveCount(1);
 });
 
+test('without scripts the briefing reads, and the page says what it needs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  for (const language of ['id', 'en'] as const) {
+    const [t, scenario] = [translate(language), readScenario(language)];
+    await page.goto(`${language === 'en' ? 'en/' : ''}scenarios/${slug}/`);
+    await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
+    const needs = page.locator('.desk-modes noscript p');
+    await expect(needs).toBeVisible();
+    await expect(needs).toHaveText(t('desk.noscript'));
+    await expect(page.getByText(t('desk.late'))).toBeHidden();
+    await expect(page.getByRole('button', { name: t('desk.begin') })).toBeDisabled();
+    await page.getByRole('link', { name: t('desk.script'), exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
+  }
+  await context.close();
+});
+
 test('where scripts are blocked on the way, the page says so after a while', async ({ page }) => {
   const t = translate('id');
   await page.route('**/*.js', (route) => route.abort());
@@ -65,6 +95,74 @@ test('where scripts are blocked on the way, the page says so after a while', asy
   await expect(page.getByRole('button', { name: t('desk.begin') })).toBeDisabled();
   await expect(page.getByText(t('desk.late'))).toBeVisible({ timeout: 20_000 });
   await demandAccessible(page);
+});
+
+test('a scenario that was withdrawn leaves its attempts readable, and their links say so', async ({
+  page,
+  baseURL,
+}) => {
+  const demandQuiet = watchPage(page, baseURL ?? '');
+  const t = translate('id');
+  const gone = { scenario: 'sudah-ditarik', title: 'Skenario yang ditarik' };
+  const [done, begun] = [storedAttempt(idOf(1), gone), storedAttempt(idOf(2), gone)];
+  await page.goto('progress/');
+  await ready(page);
+  const unfinished = begun.attempts.map(({ finishedAt: _, result: __, ...head }) => head);
+  await keep(page, {
+    attempts: [...done.attempts, ...unfinished],
+    events: [...done.events, ...begun.events],
+  });
+  await page.evaluate(() => localStorage.setItem('ramah.used', ''));
+  for (const path of ['progress/', 'records/', 'scenarios/', '']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expect(page.locator('a[href*="sudah-ditarik"]')).toHaveCount(0);
+  }
+  await page.goto('records/');
+  await expect(page.getByText(gone.title).first()).toBeVisible();
+  demandQuiet();
+  const answer = await page.goto('scenarios/sudah-ditarik/#attempt=x');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: t('site.notFound.title') })).toBeVisible();
+});
+
+test('a connection that is cut before the debrief loses nothing, and it is fetched when asked again', async ({
+  page,
+  context,
+}) => {
+  const stage = await open(page);
+  const { t, scenario } = stage;
+  await begin(stage, 'practice');
+  await context.setOffline(true);
+  await playThrough(stage, modelOf(scenario));
+  await page.getByRole('button', { name: t('desk.toDebrief') }).click();
+  await expect(page.getByText(t('desk.part.failed'))).toBeVisible();
+  await demandAccessible(page);
+  await page.getByRole('button', { name: t('desk.part.retry') }).click();
+  await expect(page.getByText(t('desk.part.failed'))).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: t('desk.part.retry') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('debrief.passed'));
+});
+
+test('at 400 % zoom everything is reached by scrolling down alone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const stage = await open(page);
+  const demandNarrow = async () => {
+    const { wide, narrow } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      narrow: document.documentElement.clientWidth,
+    }));
+    expect(wide).toBe(narrow);
+  };
+  await demandNarrow();
+  await begin(stage, 'guided');
+  await demandNarrow();
+  await playThrough(stage, modelOf(stage.scenario));
+  await demandNarrow();
+  await openDebrief(stage);
+  await demandNarrow();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stage.t('debrief.passed'));
 });
 
 /** What can be pressed and is smaller than 24 by 24 CSS pixels; links in a line of text may be. */

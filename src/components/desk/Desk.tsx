@@ -15,10 +15,13 @@ import { Elsewhere, UnsavedNotice } from './Notices.tsx';
 import { isPlayable } from './newAttempt.ts';
 import './desk.css';
 
-const DeliveryNotice = lazily(async () => (await import('../delivery/DeliveryNotice.tsx')).DeliveryNotice);
-const Attempts = lazily(async () => (await import('./Attempts.tsx')).Attempts);
-const DebriefView = lazily(async () => (await import('../debrief/DebriefView.tsx')).DebriefView);
-const LinkView = lazily(async () => (await import('../debrief/LinkView.tsx')).LinkView);
+const DeliveryNotice = lazily(
+  'part',
+  async () => (await import('../delivery/DeliveryNotice.tsx')).DeliveryNotice,
+);
+const Attempts = lazily('part', async () => (await import('./Attempts.tsx')).Attempts);
+const DebriefView = lazily('view', async () => (await import('../debrief/DebriefView.tsx')).DebriefView);
+const LinkView = lazily('view', async () => (await import('../debrief/LinkView.tsx')).LinkView);
 
 interface DeskProps {
   readonly scenario: Scenario;

@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import type { Hit } from './KnowledgeEntry.tsx';
 import { lazily } from './lazily.tsx';
 
-const Entry = lazily(async () => (await import('./KnowledgeEntry.tsx')).KnowledgeEntry);
+const Entry = lazily('part', async () => (await import('./KnowledgeEntry.tsx')).KnowledgeEntry);
 
 interface KnowledgeProps {
   readonly script: Script;

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Scenario } from '../../model/scenario.ts';
 import { lazily } from './lazily.tsx';
 
-const Switch = lazily(async () => (await import('./VoiceSwitch.tsx')).VoiceSwitch);
+const Switch = lazily('part', async () => (await import('./VoiceSwitch.tsx')).VoiceSwitch);
 /** The customer's lines, heard as they are shown. */
-export const Spoken = lazily(async () => (await import('./VoiceSwitch.tsx')).Speaker);
+export const Spoken = lazily('part', async () => (await import('./VoiceSwitch.tsx')).Speaker);
 
 interface VoiceProps {
   readonly scenario: Scenario;

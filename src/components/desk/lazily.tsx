@@ -1,9 +1,13 @@
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { useDesk } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { ViewTitle } from './ViewTitle.tsx';
 
-/** A part of the desk that is fetched when it is first shown; where it can't be fetched, it says so and tries again when asked. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+/** A part of the desk, or a whole view, that is fetched when it is first shown; where it can't be fetched, it says so and tries again when asked. */
+export function lazily<Props extends object>(
+  kind: 'part' | 'view',
+  load: () => Promise<ComponentType<Props>>,
+) {
   let known: ComponentType<Props> | undefined;
   return function Later(props: Props) {
     const [Part, show] = useState(() => known);
@@ -18,7 +22,8 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
         () => fail(true),
       );
     }, [Part, hasFailed]);
-    if (hasFailed) return <NotLoaded onRetry={() => fail(false)} />;
+    const retry = () => fail(false);
+    if (hasFailed) return kind === 'view' ? <ViewNotLoaded onRetry={retry} /> : <NotLoaded onRetry={retry} />;
     if (Part === undefined) return null;
     return (
       <Suspense>
@@ -26,6 +31,16 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
       </Suspense>
     );
   };
+}
+
+function ViewNotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useDesk();
+  return (
+    <section className="desk-elsewhere">
+      <ViewTitle>{t('desk.view.failed')}</ViewTitle>
+      <NotLoaded onRetry={onRetry} />
+    </section>
+  );
 }
 
 function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {

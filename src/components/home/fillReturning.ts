@@ -137,9 +137,11 @@ function fillScores(
       t(result.hasPassed ? 'home.back.passed' : 'home.back.failed', { score: result.overall }),
     );
     score.dataset.passed = String(result.hasPassed);
-    const name = scenarios.find(({ slug }) => slug === scenario)?.title ?? title;
+    const known = scenarios.find(({ slug }) => slug === scenario);
+    // A scenario that was withdrawn has no page any more.
+    const name = known === undefined ? made('i', title) : link(known.title, to(`scenarios/${scenario}`));
     const note = made('span', `${t(`desk.mode.${mode}`)}, ${day.format(new Date(startedAt))}`);
-    return [made('li', link(name, to(`scenarios/${scenario}`)), score, note)];
+    return [made('li', name, score, note)];
   });
   const shown = rows.length > 0 ? rows : [made('li', t('home.back.noScores'))];
   slot(home, 'scores', 'list')?.replaceChildren(...shown);
