@@ -17,7 +17,7 @@ interface TensionCurveProps {
 }
 
 const height = 300;
-const margin = { top: 16, right: 4, bottom: 40, left: 96 };
+const margin = { top: 16, right: 4, bottom: 40, left: 112 };
 /** Room for half a dot at both ends of the curve. */
 const inset = 18;
 
