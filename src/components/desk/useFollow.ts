@@ -15,6 +15,8 @@ export function useFollow(moment: string, isTyping: boolean, isVisible: boolean)
       if (last.current === moment || !isVisible) return;
       if (!isTyping) last.current = moment;
       heading.current?.focus({ preventScroll: true });
+      // The replies before may have been scrolled, within their own pane.
+      heading.current?.closest('section')?.scrollTo({ top: 0 });
     });
     return () => cancelAnimationFrame(frame);
   }, [moment, isTyping, isVisible]);
