@@ -111,7 +111,10 @@ function Speaker({
       <span className="desk-speaker-name">{name}</span>
       <span className="visually-hidden">, {t(`mood.${mood}`)}</span>
       {script.channel === 'email' && <MailSubject turn={turn} title={script.title} />}
-      {script.channel === 'social' && <span className="desk-handle">{t('desk.social.public')}</span>}
+      {/* What follows the post may be a private message; its words say so. */}
+      {script.channel === 'social' && turn === 1 && (
+        <span className="desk-handle">{t('desk.social.public')}</span>
+      )}
     </div>
   );
 }
