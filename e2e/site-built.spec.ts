@@ -20,7 +20,9 @@ test('every built page has a content security policy with neither unsafe-inline 
       policy.includes("default-src 'self'") &&
       policy.includes("object-src 'none'") &&
       policy.includes("base-uri 'self'") &&
-      policy.includes("worker-src 'self'");
+      policy.includes("worker-src 'self'") &&
+      policy.includes("require-trusted-types-for 'script'") &&
+      /trusted-types default(;|$)/.test(policy);
     return !isStrict || /'unsafe-(inline|eval|hashes)'|script-src[^;]*(https?:|data:|\*)/.test(policy);
   });
   expect(wrong).toEqual([]);

@@ -17,7 +17,11 @@ test('sections that match are shown with their words marked, and markup stays te
     {
       title: 'Cara',
       url: '/procedures/retur/#cara',
-      excerpt: 'Cara Barang <mark>dikembalikan</mark> &lt;b&gt; &amp; dicatat.',
+      excerpt: [
+        { text: 'Cara Barang ', isFound: false },
+        { text: 'dikembalikan', isFound: true },
+        { text: ' <b> & dicatat.', isFound: false },
+      ],
     },
   ]);
 });

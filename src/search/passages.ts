@@ -15,8 +15,13 @@ export interface PageText {
 export interface Passage {
   readonly title: string;
   readonly url: string;
-  /** HTML in which only `<mark>` means anything. */
-  readonly excerpt: string;
+  readonly excerpt: readonly Piece[];
+}
+
+/** A stretch of an excerpt; where `isFound`, a word that was sought. */
+export interface Piece {
+  readonly text: string;
+  readonly isFound: boolean;
 }
 
 const excerptLength = 22;
@@ -36,7 +41,7 @@ export function placesOf(content: string, forms: ReadonlyMap<string, number>): R
 export function passages(
   page: PageText,
   places: ReadonlyMap<number, number>,
-): { readonly excerpt: string; readonly sections: readonly Passage[] } {
+): { readonly excerpt: readonly Piece[]; readonly sections: readonly Passage[] } {
   const words = page.content.split(/\s+/);
   const headings = page.anchors
     .filter(({ element, text }) => /^h\d$/i.test(element) && text !== undefined && text.trim() !== '')
@@ -57,7 +62,7 @@ function excerptOf(
   places: ReadonlyMap<number, number>,
   from: number,
   to: number,
-): string {
+): readonly Piece[] {
   const latest = Math.max(from, to - excerptLength);
   const starts = [...places.keys()]
     .filter((place) => place >= from && place < to)
@@ -73,13 +78,25 @@ function excerptOf(
     (best, candidate) => (worthOf(candidate) > worthOf(best) ? candidate : best),
     starts[0] ?? from,
   );
-  return words
-    .slice(start, Math.min(to, start + excerptLength))
-    .map((word, index) => (places.has(start + index) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word)))
-    .join(' ')
-    .trim();
+  const shown = words.slice(start, Math.min(to, start + excerptLength));
+  return piecesOf(shown, (index) => places.has(start + index));
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Words found each by themselves, what stands between them together. */
+function piecesOf(words: readonly string[], isFound: (index: number) => boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let between = '';
+  const close = () => {
+    if (between !== '') pieces.push({ text: between, isFound: false });
+    between = '';
+  };
+  for (const [index, word] of words.entries()) {
+    if (index > 0) between += ' ';
+    if (isFound(index)) {
+      close();
+      pieces.push({ text: word, isFound: true });
+    } else between += word;
+  }
+  close();
+  return pieces;
 }

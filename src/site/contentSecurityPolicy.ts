@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { themeScript } from './theme.ts';
+import { headScript } from './headScript.ts';
 
 /** The content security policy of every page; `connect` is the origins that it may talk to besides its own, separated by spaces. */
 export function contentSecurityPolicy(connect: string) {
@@ -13,10 +13,12 @@ export function contentSecurityPolicy(connect: string) {
       "object-src 'none'",
       "base-uri 'self'",
       "form-action 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
     ],
     scriptDirective: {
       resources: ["'self'"],
-      hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      hashes: [`sha256-${createHash('sha256').update(headScript).digest('base64')}`],
     },
     styleDirective: { resources: ["'self'"] },
   };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A scenario being written, as the database `ramah-studio` keeps it. Version 1: this shape. */
 export const draftSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const draftSchema = z.strictObject({
   /** Name of the folder that it is handed over in. */
   slug: z.string(),
   /** Text by language; a language that is not written yet is absent. */
-  texts: z.strictObject({ id: z.string().exactOptional(), en: z.string().exactOptional() }),
+  texts: z.strictObject({ id: z.exactOptional(z.string()), en: z.exactOptional(z.string()) }),
   /** Epoch milliseconds. */
   changedAt: z.number(),
 });

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Draft, draftSchema } from './draft.ts';
 
 /** Characters of the longest link: more is cut off by some mail and chat programs. */
@@ -9,10 +9,7 @@ const longestText = 400_000;
 
 const sharedSchema = z.strictObject({
   // Names the folder in the zip that is handed over: no stranger chooses a place outside it.
-  slug: z
-    .string()
-    .max(100)
-    .regex(/^[a-z0-9-]+$/),
+  slug: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9-]+$/)),
   texts: draftSchema.shape.texts,
 });
 

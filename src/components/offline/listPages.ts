@@ -39,9 +39,14 @@ async function heldPages(language: string, scope: string): Promise<readonly Held
 
 /** The title of a page of this site, without the site's name. */
 function titleOf(html: string): string {
-  const { title } = new DOMParser().parseFromString(html, 'text/html');
-  return title.replace(/ \| [^|]*$/, '');
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  return title
+    .replace(/&(#39|quot|lt|gt|amp);/g, (_, name: string) => signs[name] ?? '')
+    .replace(/ \| [^|]*$/, '');
 }
+
+/** Signs that the site writes as references. */
+const signs: Readonly<Record<string, string>> = { '#39': "'", quot: '"', lt: '<', gt: '>', amp: '&' };
 
 function itemOf({ address, title }: HeldPage): HTMLLIElement {
   const item = document.createElement('li');

@@ -1,7 +1,7 @@
 import { rootOf } from '../../search/cutShards.ts';
 import type { FoundPage } from '../../search/findPages.ts';
 import type { Posting } from '../../search/invertPages.ts';
-import { type PageText, passages, placesOf } from '../../search/passages.ts';
+import { type PageText, type Piece, passages, placesOf } from '../../search/passages.ts';
 import { type LookUp, searchPages } from '../../search/searchPages.ts';
 import { type Vocabulary, wordsOf } from '../../search/vocabulary.ts';
 import { type Directory, readDirectory, shardOf } from '../../search/writeDirectory.ts';
@@ -14,11 +14,14 @@ export interface Found {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** HTML in which only `<mark>` means anything. */
-  readonly excerpt: string;
+  readonly excerpt: readonly Piece[];
   /** Forms of the words sought that stand on the page. */
   readonly words: readonly string[];
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: readonly Piece[];
+  }[];
 }
 
 /** What a search found; `takenFor` and `meant` are the query without its misspelling, as it was searched or may have been meant. */

@@ -1,4 +1,5 @@
 import type { DialogWords } from '../../search/dialogWords.ts';
+import type { Piece } from '../../search/passages.ts';
 import type { Found } from './searchIndex.ts';
 
 const partsShown = 3;
@@ -48,12 +49,9 @@ function link(
   return anchor;
 }
 
-/** The excerpt as nodes: text, and `<mark>` for the words found; any other tag in it stays text. */
-function excerpt(html: string): HTMLElement {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const nodes = [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? element('mark', '', [node.textContent ?? '']) : (node.textContent ?? ''),
-  );
+/** The excerpt as nodes: text, and `<mark>` for the words found. */
+function excerpt(pieces: readonly Piece[]): HTMLElement {
+  const nodes = pieces.map(({ text, isFound }) => (isFound ? element('mark', '', [text]) : text));
   return element('span', 'excerpt', nodes);
 }
 
