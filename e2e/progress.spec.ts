@@ -72,5 +72,5 @@ test('without storage the page says so', async ({ page }) => {
   });
   await page.goto('progress/');
   await ready(page);
-  await expect(page.getByText(translate('id')('progress.denied'))).toBeVisible();
+  await expect(page.getByText(translate('id')('storage.denied'))).toBeVisible();
 });

@@ -157,7 +157,7 @@ test('where storage is refused the page says so', async ({ page }) => {
     };
   });
   await openRecords(page);
-  await expect(page.getByText(t('records.denied'))).toBeVisible();
+  await expect(page.getByText(t('storage.denied'))).toBeVisible();
   await demandAccessible(page);
 });
 

@@ -97,7 +97,7 @@ test('without storage the desk says so, and one can study all the same', async (
     };
   });
   const study = await openStudy(page);
-  await expect(page.getByText(study.t('study.unsaved'))).toBeVisible();
+  await expect(page.getByText(study.t('storage.denied'))).toBeVisible();
   const [first] = study.set.questions;
   await startSession(study);
   if (first !== undefined) await answer(study, first, 'right');

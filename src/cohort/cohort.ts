@@ -69,6 +69,8 @@ export interface CohortAttempt {
   readonly className?: string;
   readonly assignment?: string;
   readonly check: Check;
+  /** Attempts under other ids with the same events at the same milliseconds: one of them is a copy. */
+  readonly sameAs?: readonly Twin[];
   /** What replay gives; verified attempts only. */
   readonly score?: AttemptResult;
   /** What the file claims. */
@@ -77,6 +79,14 @@ export interface CohortAttempt {
   readonly isCounted: boolean;
   readonly turns: readonly PlayedTurn[];
   readonly skills: readonly SkillTally[];
+}
+
+/** Another attempt that is the same play. */
+export interface Twin {
+  /** Of the person, or of the file where it names nobody. */
+  readonly name: string;
+  /** ISO moment. */
+  readonly startedAt: string;
 }
 
 /** Why a file was not taken, or what part of it was. */

@@ -1,7 +1,8 @@
 import type { Attempt } from '../records/attempt.ts';
 import type { RecordsFile } from '../records/exportFile.ts';
 import type { Person } from '../records/kept.ts';
-import type { Check, Cohort, CohortAttempt, FileReport, Member, Refusal } from './cohort.ts';
+import type { Check, Cohort, CohortAttempt, FileReport, Member, Refusal, Twin } from './cohort.ts';
+import { findCopies } from './findCopies.ts';
 import { markCounted } from './markCounted.ts';
 import { type Verified, type Verifier, verifyAttempt } from './verifyAttempt.ts';
 
@@ -33,6 +34,11 @@ export function gatherCohort(): Gathering {
   const verified = new Map<string, Verified>();
   const reports: FileReport[] = [];
 
+  function twinOf({ head: { id, startedAt } }: Attempt): Twin {
+    const member = held.get(id)?.member ?? '';
+    return { name: people.get(member)?.name ?? unnamed.get(member) ?? '', startedAt };
+  }
+
   return {
     addFile(name, file, unreadable) {
       for (const person of file.people) people.set(person.id, newer(people.get(person.id), person));
@@ -58,9 +64,11 @@ export function gatherCohort(): Gathering {
       }
     },
     cohort() {
+      const copies = findCopies([...held.values()].map(({ attempt }) => attempt));
       const attempts = [...held.values()].flatMap((one) => {
-        const found = verified.get(one.attempt.head.id);
-        return found === undefined ? [] : [describe(one, found)];
+        const { id } = one.attempt.head;
+        const found = verified.get(id);
+        return found === undefined ? [] : [describe(one, found, copies.get(id)?.map(twinOf) ?? [])];
       });
       const present = new Set(attempts.map(({ member }) => member));
       const members = [...membersOf(people, unnamed)].filter(({ id }) => present.has(id) || people.has(id));
@@ -108,7 +116,11 @@ function isContinued(shorter: Attempt, longer: Attempt): boolean {
   );
 }
 
-function describe({ attempt: { head }, member, isDisputed }: Held, verified: Verified): CohortAttempt {
+function describe(
+  { attempt: { head }, member, isDisputed }: Held,
+  verified: Verified,
+  sameAs: readonly Twin[],
+): CohortAttempt {
   const { finishedAt, assignment, result } = head;
   const { score, ...rest } = verified;
   const disputed: Check = { kind: 'altered', why: 'conflict' };
@@ -126,6 +138,7 @@ function describe({ attempt: { head }, member, isDisputed }: Held, verified: Ver
     ...(isDisputed
       ? { check: disputed, turns: [], skills: [] }
       : { ...rest, ...(score === undefined ? {} : { score }) }),
+    ...(sameAs.length === 0 ? {} : { sameAs }),
     isCounted: false,
   };
 }

@@ -101,6 +101,30 @@ test('an attempt that two profiles claim is altered, one that names nobody goes 
   );
 });
 
+test('an attempt copied under another id and name is the same play as the first, and no other is', async () => {
+  const [file] = files;
+  const text = file?.text ?? '';
+  const single = await readTexts([{ name: 'a.json', text }], scenarios);
+  expect(single.attempts.filter(({ sameAs }) => sameAs !== undefined)).toEqual([]);
+  const [attempt] = single.attempts;
+  const { profile } = JSON.parse(text);
+  const copied = text
+    .replaceAll(attempt?.id ?? '', '11111111-1111-4111-8111-111111111111')
+    .replaceAll(profile.id, '22222222-2222-4222-8222-222222222222');
+  const { attempts } = await readTexts(
+    [
+      { name: 'a.json', text },
+      { name: 'b.json', text: copied },
+    ],
+    scenarios,
+  );
+  const same = attempts.filter(({ sameAs }) => sameAs !== undefined);
+  expect(same.map(({ id }) => id).sort()).toEqual(
+    ['11111111-1111-4111-8111-111111111111', attempt?.id ?? ''].sort(),
+  );
+  expect(same.every(({ sameAs }) => sameAs?.[0]?.name === profile.name)).toBe(true);
+});
+
 test('bad files are named with the reason, the others load', async () => {
   const { attempts, files: reports } = await readTexts(
     [

@@ -17,7 +17,7 @@ export interface MemberRow {
   readonly scores: MeanScores;
   /** Mean of the later half of the scored attempts less that of the earlier; undefined below `leastForTrend`. */
   readonly trend: number | undefined;
-  /** Attempts that replay does not bear out: altered or impossible. */
+  /** Attempts that replay does not bear out, altered or impossible, and those that another one repeats to the millisecond. */
   readonly doubtful: number;
   /** Weakest first. */
   readonly skills: readonly SkillRow[];
@@ -71,8 +71,9 @@ function rowOf(
   };
 }
 
-export function isDoubtful({ check }: CohortAttempt): boolean {
-  return check.kind === 'altered' || check.kind === 'impossible';
+/** True where replay does not bear the attempt out, or another one is the same play. */
+export function isDoubtful({ check, sameAs }: CohortAttempt): boolean {
+  return check.kind === 'altered' || check.kind === 'impossible' || sameAs !== undefined;
 }
 
 /** Mean of each score over the attempts that have it. */
@@ -93,7 +94,7 @@ export function trendOf(scored: readonly CohortAttempt[]): number | undefined {
 }
 
 /** Skills over several attempts, the weakest first. */
-export function skillRows(attempts: readonly CohortAttempt[]): readonly SkillRow[] {
+export function skillRows(attempts: readonly Pick<CohortAttempt, 'skills'>[]): readonly SkillRow[] {
   const sums = new Map<string, Omit<SkillTally, 'skill'>>();
   for (const { skill, possible, earned, costs } of attempts.flatMap(({ skills }) => skills)) {
     const sum = sums.get(skill) ?? { possible: 0, earned: 0, costs: 0 };

@@ -53,9 +53,9 @@ export function ownStore(store: AttemptStore, profile: string): AttemptStore {
     update: (head) => store.update(own(head)),
     owner: async () => profile,
     mark: async () => ownedBy(profile),
-    async list(scenario) {
-      const { attempts, unreadable } = await store.list(scenario);
-      return { attempts: attempts.filter(({ head }) => ownerOf(head) === profile), unreadable };
+    async heads(scenario) {
+      const { heads, unreadable } = await store.heads(scenario);
+      return { heads: heads.filter((head) => ownerOf(head) === profile), unreadable };
     },
   };
 }

@@ -10,21 +10,21 @@ export interface AttemptStore {
   mark(scenario: string, mode: Mode): Promise<AttemptMark>;
   /** Writes a new attempt with the events that it already has. */
   create(head: AttemptHead, events: readonly Logged<PlayEvent>[]): Promise<void>;
-  /** Adds the event at this place; rejects where the place is taken. */
+  /** Adds the event at this place; rejects where the place is taken, and with a `NotFoundError` where the attempt was deleted. */
   append(attempt: string, index: number, event: Logged<PlayEvent>): Promise<void>;
-  /** Writes the head again, when the attempt is finished. */
+  /** Writes the head again, when the attempt is finished; rejects with a `NotFoundError` where the attempt was deleted. */
   update(head: AttemptHead): Promise<void>;
   read(attempt: string): Promise<Attempt | undefined>;
-  /** Attempts of everyone; of one scenario where it is named. */
-  list(scenario?: string): Promise<AttemptList>;
+  /** Heads of everyone's attempts; of one scenario where it is named. One request, however many there are. */
+  heads(scenario?: string): Promise<HeadList>;
   remove(attempt: string): Promise<void>;
 }
 
 export type AttemptMark = Pick<AttemptHead, 'profile' | 'assignment'>;
 
-/** Attempts, the latest first, and how many records could not be read; those are kept as they are. */
-export interface AttemptList {
-  readonly attempts: readonly Attempt[];
+/** Heads, the latest start first, and how many records could not be read; those are kept as they are. */
+export interface HeadList {
+  readonly heads: readonly AttemptHead[];
   readonly unreadable: number;
 }
 
@@ -44,7 +44,8 @@ export function createMemoryStore(): AttemptStore {
     },
     async append(attempt, index, event) {
       const kept = rows.get(attempt);
-      if (kept === undefined || kept.length !== index) throw new Error(`place ${index} is taken`);
+      if (kept === undefined) throw new DOMException('the attempt was deleted', 'NotFoundError');
+      if (kept.length !== index) throw new Error(`place ${index} is taken`);
       kept.push(rowOf(attempt, index, event));
     },
     async update(head) {
@@ -53,10 +54,9 @@ export function createMemoryStore(): AttemptStore {
     async read(attempt) {
       return readOne(heads.get(attempt), rows.get(attempt) ?? []);
     },
-    async list(scenario) {
+    async heads(scenario) {
       const all = [...heads.values()];
-      const wanted = scenario === undefined ? all : all.filter((head) => head.scenario === scenario);
-      return listAttempts(wanted, (id) => rows.get(id) ?? []);
+      return listHeads(scenario === undefined ? all : all.filter((head) => head.scenario === scenario));
     },
     async remove(attempt) {
       heads.delete(attempt);
@@ -65,26 +65,28 @@ export function createMemoryStore(): AttemptStore {
   };
 }
 
-/** Reads stored heads with their rows; the latest start first. */
-export async function listAttempts(
-  heads: readonly unknown[],
-  rowsOf: (id: string) => readonly unknown[],
-): Promise<AttemptList> {
-  const read = await Promise.all(heads.map((head) => readOne(head, rowsOf(idOf(head)))));
-  const attempts = read.filter((attempt) => attempt !== undefined);
+/** Reads stored heads; the latest start first. Many are read in slices, so that the page is never held up. */
+export async function listHeads(rows: readonly unknown[]): Promise<HeadList> {
+  if (rows.length === 0) return { heads: [], unreadable: 0 };
+  const { readHead } = await import('./readAttempt.ts');
+  const read: AttemptHead[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (place % slice === slice - 1) await new Promise((resolve) => setTimeout(resolve));
+    const head = readHead(row);
+    if (head !== undefined) read.push(head);
+  }
   return {
-    attempts: attempts.sort((a, b) => (a.head.startedAt < b.head.startedAt ? 1 : -1)),
-    unreadable: read.length - attempts.length,
+    heads: read.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
+    unreadable: rows.length - read.length,
   };
 }
+
+/** Heads that are read without a pause. */
+const slice = 1000;
 
 /** Reads one stored attempt. The schemas are fetched when there is something to read. */
 export async function readOne(head: unknown, rows: readonly unknown[]): Promise<Attempt | undefined> {
   if (head === undefined) return undefined;
   const { readAttempt } = await import('./readAttempt.ts');
   return readAttempt(head, rows);
-}
-
-function idOf(head: unknown): string {
-  return typeof head === 'object' && head !== null && 'id' in head ? String(head.id) : '';
 }

@@ -52,6 +52,16 @@ describe('the journal', () => {
     expect((await store.read(head.id))?.events.map(({ at }) => at)).toEqual([1, 2]);
   });
 
+  test('writes the whole attempt again where another tab deleted it', async () => {
+    const store = createMemoryStore();
+    await store.create(head, []);
+    const journal = keepJournal(store, { head, events: [] }, 0);
+    await journal.add({ ...nudge, at: 1 });
+    await store.remove(head.id);
+    expect(await journal.add({ ...reply, at: 2 })).toBe('saved');
+    expect((await store.read(head.id))?.events.map(({ at }) => at)).toEqual([1, 2]);
+  });
+
   test('says that storage refuses, plays on, and catches up when it gives way', async () => {
     const store = createMemoryStore();
     const journal = keepJournal(refusing(store, 2), { head, events: [] }, -1);

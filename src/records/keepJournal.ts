@@ -22,7 +22,7 @@ export function keepJournal(store: AttemptStore, attempt: Attempt, stored: numbe
   let safe = stored;
   let queue: Promise<Safety> = Promise.resolve('saved');
 
-  /** Writes all that is not stored yet, in order. */
+  /** Writes all that is not stored yet, in order; all of it where another tab deleted what was stored. */
   async function catchUp(): Promise<Safety> {
     try {
       if (safe < 0) {
@@ -39,7 +39,11 @@ export function keepJournal(store: AttemptStore, attempt: Attempt, stored: numbe
       if (head.finishedAt !== undefined) await store.update(head);
       return 'saved';
     } catch (error) {
-      return isTaken(error) ? 'taken' : 'unsaved';
+      if (isNamed(error, 'NotFoundError') && safe >= 0) {
+        safe = -1;
+        return catchUp();
+      }
+      return isNamed(error, 'ConstraintError') ? 'taken' : 'unsaved';
     }
   }
 
@@ -61,6 +65,6 @@ export function keepJournal(store: AttemptStore, attempt: Attempt, stored: numbe
   };
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'ConstraintError';
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
 }

@@ -1,5 +1,5 @@
 import { rowOf } from './attempt.ts';
-import { type AttemptStore, listAttempts, readOne } from './attemptStore.ts';
+import { type AttemptStore, listHeads, readOne } from './attemptStore.ts';
 import { ownedBy } from './kept.ts';
 import { noteUse } from './noteUse.ts';
 import { durable, openRecords, type Records } from './openRecords.ts';
@@ -32,11 +32,13 @@ function storeOn(db: Records): AttemptStore {
       noteUse();
     },
     async append(attempt, index, event) {
-      const change = db.transaction('events', 'readwrite', durable);
-      await Promise.all([change.store.add(rowOf(attempt, index, event)), change.done]);
+      const change = db.transaction(['attempts', 'events'], 'readwrite', durable);
+      await demandHead(change.objectStore('attempts').getKey(attempt));
+      await Promise.all([change.objectStore('events').add(rowOf(attempt, index, event)), change.done]);
     },
     async update(head) {
       const change = db.transaction('attempts', 'readwrite', durable);
+      await demandHead(change.store.getKey(head.id));
       await Promise.all([change.store.put(head), change.done]);
     },
     async read(attempt) {
@@ -47,15 +49,12 @@ function storeOn(db: Records): AttemptStore {
       ]);
       return readOne(head, rows);
     },
-    async list(scenario) {
-      const heads =
-        scenario === undefined
-          ? await db.getAll('attempts')
-          : await db.getAllFromIndex('attempts', 'scenario', scenario);
-      const events = db.transaction('events').store;
-      const rows = await Promise.all(heads.map(({ id }) => events.getAll(rangeOf(id))));
-      const byAttempt = new Map(heads.map(({ id }, index) => [id, rows[index]]));
-      return listAttempts(heads, (id) => byAttempt.get(id) ?? []);
+    async heads(scenario) {
+      return listHeads(
+        await (scenario === undefined
+          ? db.getAll('attempts')
+          : db.getAllFromIndex('attempts', 'scenario', scenario)),
+      );
     },
     async remove(attempt) {
       const change = db.transaction(['attempts', 'events'], 'readwrite', durable);
@@ -66,4 +65,8 @@ function storeOn(db: Records): AttemptStore {
       ]);
     },
   };
+}
+
+async function demandHead(key: Promise<string | undefined>): Promise<void> {
+  if ((await key) === undefined) throw new DOMException('the attempt was deleted', 'NotFoundError');
 }

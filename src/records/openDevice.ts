@@ -1,18 +1,19 @@
 import type { IDBPTransaction } from 'idb';
-import { rowOf } from './attempt.ts';
+import { type Attempt, rowOf } from './attempt.ts';
 import type { RecordsFile } from './exportFile.ts';
 import { noProfile, ownerOf } from './kept.ts';
 import { durable, openRecords, type Records, type RecordsSchema } from './openRecords.ts';
 import { type MergeReport, planMerge } from './planMerge.ts';
 import { rangeOf } from './rangeOf.ts';
-import { type DeviceRecords, readDevice, travelling } from './readDevice.ts';
+import { createDeviceReader, type DeviceRecords, type Travelling, travelling } from './readDevice.ts';
+import { readPages } from './readPages.ts';
+import { writeSlices } from './writeSlices.ts';
 
 /** All that this device keeps, of everyone. Each change happens whole or not at all. */
 export interface Device {
   read(): Promise<DeviceRecords>;
-  /** What taking the file in would change; writes nothing. */
-  preview(file: RecordsFile): Promise<MergeReport>;
-  merge(file: RecordsFile): Promise<MergeReport>;
+  /** Takes a file in; `onDone` hears how many of how many records are written. */
+  merge(file: RecordsFile, onDone?: Progress): Promise<MergeReport>;
   /** Makes the records that belong to nobody those of this person. */
   adopt(profile: string): Promise<void>;
   /** Deletes the records of one person and their profile; `noProfile` is whoever used the device before profiles. */
@@ -21,14 +22,14 @@ export interface Device {
   removeAll(): Promise<void>;
 }
 
+export type Progress = (done: number, count: number) => void;
+
 /** Opens all that this device keeps; rejects where storage is refused. */
 export async function openDevice(): Promise<Device> {
   const db = await openRecords();
   return {
-    read: async () => readDevice(await takeSnapshot(db.transaction(travelling))),
-    preview: async (file) =>
-      planMerge(readDevice(await takeSnapshot(db.transaction(travelling))), file).report,
-    merge: (file) => merge(db, file),
+    read: () => readAll(db.transaction(travelling)),
+    merge: (file, onDone) => merge(db, file, onDone),
     adopt: (profile) => adopt(db, profile),
     removePerson: (profile) => removePerson(db, profile),
     removeAll: () => {
@@ -42,50 +43,52 @@ export async function openDevice(): Promise<Device> {
 }
 
 type View = IDBPTransaction<RecordsSchema, typeof travelling, 'readonly' | 'readwrite'>;
+type Change = IDBPTransaction<RecordsSchema, typeof travelling, 'readwrite'>;
 
 /** Waits for nothing but the database, so that the transaction stays open. */
-async function takeSnapshot(view: View) {
-  const [attempts, events, reviews, profiles, assignments, acknowledgements, opinions, readings] =
-    await Promise.all([
-      view.objectStore('attempts').getAll(),
-      view.objectStore('events').getAll(),
-      view.objectStore('reviews').getAll(),
-      view.objectStore('profiles').getAll(),
-      view.objectStore('assignments').getAll(),
-      view.objectStore('acknowledgements').getAll(),
-      view.objectStore('opinions').getAll(),
-      view.objectStore('readings').getAll(),
-    ]);
-  return { attempts, events, reviews, profiles, assignments, acknowledgements, opinions, readings };
+async function readAll(view: View): Promise<DeviceRecords> {
+  const reader = createDeviceReader();
+  for (const name of travelling) {
+    await readPages(view.objectStore(name), (rows) => reader.take(name, rows), pageSizes[name]);
+  }
+  return reader.whole();
 }
 
+/** Rows that are read in one go: attempts are read with their events, which only have to be put together. */
+const pageSizes: Readonly<Partial<Record<Travelling, number>>> = { events: 10_000, attempts: 400 };
+
 /** Plans and writes in one transaction: what another tab wrote meanwhile is seen. */
-function merge(db: Records, file: RecordsFile): Promise<MergeReport> {
+function merge(db: Records, file: RecordsFile, onDone: Progress = () => {}): Promise<MergeReport> {
   const change = db.transaction(travelling, 'readwrite', durable);
   return allOrNothing(change, async () => {
-    const { write, report } = planMerge(readDevice(await takeSnapshot(change)), file);
-    const events = change.objectStore('events');
-    await Promise.all([
-      ...write.attempts.flatMap((attempt) => [
-        change.objectStore('attempts').put(attempt.head),
-        events.delete(rangeOf(attempt.head.id)),
-        ...attempt.events.map((event, index) => events.put(rowOf(attempt.head.id, index, event))),
-      ]),
-      ...write.reviews.map((record) => change.objectStore('reviews').put(record)),
-      ...write.profiles.map((record) => change.objectStore('profiles').put(record)),
-      ...write.assignments.map((record) => change.objectStore('assignments').put(record)),
-      ...write.acknowledgements.map((record) => change.objectStore('acknowledgements').put(record)),
-      ...write.opinions.map((record) => change.objectStore('opinions').put(record)),
-      ...write.readings.map((record) => change.objectStore('readings').put(record)),
-    ]);
+    const { write, report } = planMerge(await readAll(change), file);
+    const writes = [
+      ...write.attempts.map((attempt) => () => writeAttempt(change, attempt)),
+      ...write.reviews.map((record) => () => [change.objectStore('reviews').put(record)]),
+      ...write.profiles.map((record) => () => [change.objectStore('profiles').put(record)]),
+      ...write.assignments.map((record) => () => [change.objectStore('assignments').put(record)]),
+      ...write.acknowledgements.map((record) => () => [change.objectStore('acknowledgements').put(record)]),
+      ...write.opinions.map((record) => () => [change.objectStore('opinions').put(record)]),
+      ...write.readings.map((record) => () => [change.objectStore('readings').put(record)]),
+    ];
+    await writeSlices(writes, (done) => onDone(done, writes.length));
     return report;
   });
+}
+
+function writeAttempt(change: Change, { head, events }: Attempt): readonly Promise<unknown>[] {
+  const rows = change.objectStore('events');
+  return [
+    change.objectStore('attempts').put(head),
+    rows.delete(rangeOf(head.id)),
+    ...events.map((event, index) => rows.put(rowOf(head.id, index, event))),
+  ];
 }
 
 function adopt(db: Records, profile: string): Promise<void> {
   const change = db.transaction(travelling, 'readwrite', durable);
   return allOrNothing(change, async () => {
-    const { attempts, reviews } = await takeSnapshot(change);
+    const [attempts, reviews] = await readOwned(change);
     const isNobodys = (record: { readonly profile?: string | undefined }) => ownerOf(record) === noProfile;
     const personal = personalNames.map(async (name) => {
       const store = change.objectStore(name);
@@ -97,10 +100,14 @@ function adopt(db: Records, profile: string): Promise<void> {
         await Promise.all([store.put({ ...cursor.value, profile }), cursor.delete()]);
       }
     });
-    await Promise.all([
-      ...attempts.filter(isNobodys).map((head) => change.objectStore('attempts').put({ ...head, profile })),
-      ...reviews.filter(isNobodys).map((one) => change.objectStore('reviews').put({ ...one, profile })),
-      ...personal,
+    await Promise.all(personal);
+    await writeSlices([
+      ...attempts
+        .filter(isNobodys)
+        .map((head) => () => [change.objectStore('attempts').put({ ...head, profile })]),
+      ...reviews
+        .filter(isNobodys)
+        .map((one) => () => [change.objectStore('reviews').put({ ...one, profile })]),
     ]);
   });
 }
@@ -108,21 +115,28 @@ function adopt(db: Records, profile: string): Promise<void> {
 function removePerson(db: Records, profile: string): Promise<void> {
   const change = db.transaction(travelling, 'readwrite', durable);
   return allOrNothing(change, async () => {
-    const { attempts, reviews } = await takeSnapshot(change);
-    await Promise.all([
+    const [attempts, reviews] = await readOwned(change);
+    await writeSlices([
       ...attempts
         .filter((head) => ownerOf(head) === profile)
-        .flatMap(({ id }) => [
+        .map(({ id }) => () => [
           change.objectStore('attempts').delete(id),
           change.objectStore('events').delete(rangeOf(id)),
         ]),
       ...reviews
         .filter((review) => ownerOf(review) === profile)
-        .map(({ item, at }) => change.objectStore('reviews').delete([item, at])),
+        .map(({ item, at }) => () => [change.objectStore('reviews').delete([item, at])]),
+    ]);
+    await Promise.all([
       ...personalNames.map((name) => change.objectStore(name).delete(rangeOf(profile))),
       change.objectStore('profiles').delete(profile),
     ]);
   });
+}
+
+/** What names its owner in a field, not in its key. */
+function readOwned(change: Change) {
+  return Promise.all([change.objectStore('attempts').getAll(), change.objectStore('reviews').getAll()]);
 }
 
 /** Resolves when all is stored; where a part fails, nothing of it is. */

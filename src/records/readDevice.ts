@@ -13,10 +13,10 @@ import { readKept } from './readKept.ts';
 import { readReview } from './readReview.ts';
 import type { Review } from './review.ts';
 
-/** Stores whose records travel in files. */
+/** Stores whose records travel in files; the rows of attempts before their heads, which are read with them. */
 export const travelling = [
-  'attempts',
   'events',
+  'attempts',
   'reviews',
   'profiles',
   'assignments',
@@ -25,8 +25,10 @@ export const travelling = [
   'readings',
 ] as const;
 
+export type Travelling = (typeof travelling)[number];
+
 /** What those stores hold, as it stands there. */
-export type Snapshot = Readonly<Record<(typeof travelling)[number], readonly unknown[]>>;
+export type Snapshot = Readonly<Record<Travelling, readonly unknown[]>>;
 
 /** Records of everyone on this device, by kind, and how many can't be read; those stay where they are. */
 export interface DeviceRecords {
@@ -42,45 +44,68 @@ export interface DeviceRecords {
 
 /** Reads what the stores hold. */
 export function readDevice(snapshot: Snapshot): DeviceRecords {
+  const reader = createDeviceReader();
+  for (const name of travelling) reader.take(name, snapshot[name]);
+  return reader.whole();
+}
+
+/** Reads what the stores hold piece by piece: the stores in the order of `travelling`, each in the order of its keys. */
+export interface DeviceReader {
+  readonly take: (name: Travelling, rows: readonly unknown[]) => void;
+  readonly whole: () => DeviceRecords;
+}
+
+export function createDeviceReader(): DeviceReader {
   const tally = { unreadable: 0 };
-  const kept = <Name extends KeptName & keyof Snapshot>(name: Name): readonly KeptRecords[Name][] =>
-    readAll(tally, snapshot[name], (row) => readKept(name, row));
-  const rows = groupRows(snapshot.events);
-  const attempts = readAll(tally, snapshot.attempts, (head) =>
-    readAttempt(head, rows.get(fieldOf(head, 'id')) ?? []),
-  );
+  const rowsOf = new Map<unknown, unknown[]>();
+  const attempts: Attempt[] = [];
+  const reviews: Review[] = [];
+  const kept: { readonly [Name in KeptName & Travelling]: KeptRecords[Name][] } = {
+    profiles: [],
+    assignments: [],
+    acknowledgements: [],
+    opinions: [],
+    readings: [],
+  };
+  const readHead = (head: unknown) => readAttempt(head, rowsOf.get(fieldOf(head, 'id')) ?? []);
+  const takeKept = <Name extends keyof typeof kept>(name: Name, rows: readonly unknown[]) =>
+    takeAll(tally, kept[name], rows, (row) => readKept(name, row));
   return {
-    attempts: attempts.toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? -1 : 1)),
-    reviews: readAll(tally, snapshot.reviews, readReview).toSorted((a, b) => a.at - b.at),
-    profiles: kept('profiles'),
-    assignments: kept('assignments'),
-    acknowledgements: kept('acknowledgements'),
-    opinions: kept('opinions'),
-    readings: kept('readings'),
-    unreadable: tally.unreadable,
+    take(name, rows) {
+      if (name === 'events') groupRows(rowsOf, rows);
+      else if (name === 'attempts') takeAll(tally, attempts, rows, readHead);
+      else if (name === 'reviews') takeAll(tally, reviews, rows, readReview);
+      else takeKept(name, rows);
+    },
+    whole: () => ({
+      attempts: attempts.toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? -1 : 1)),
+      reviews: reviews.toSorted((a, b) => a.at - b.at),
+      ...kept,
+      unreadable: tally.unreadable,
+    }),
   };
 }
 
-function readAll<T>(
+function takeAll<T>(
   tally: { unreadable: number },
+  taken: T[],
   rows: readonly unknown[],
   read: (row: unknown) => T | undefined,
-): readonly T[] {
-  const records = rows.map(read).filter((record) => record !== undefined);
-  tally.unreadable += rows.length - records.length;
-  return records;
+): void {
+  for (const row of rows) {
+    const record = read(row);
+    if (record === undefined) tally.unreadable += 1;
+    else taken.push(record);
+  }
 }
 
-/** Rows come in the order of their keys: attempt, then place. */
-function groupRows(rows: readonly unknown[]): ReadonlyMap<unknown, readonly unknown[]> {
-  const groups = new Map<unknown, unknown[]>();
+function groupRows(groups: Map<unknown, unknown[]>, rows: readonly unknown[]): void {
   for (const row of rows) {
     const attempt = fieldOf(row, 'attempt');
     const group = groups.get(attempt);
     if (group === undefined) groups.set(attempt, [row]);
     else group.push(row);
   }
-  return groups;
 }
 
 function fieldOf(value: unknown, name: 'id' | 'attempt'): unknown {

@@ -12,15 +12,29 @@ export type ReadFile =
 
 /** Reads a file that `writeExportFile` wrote, of any version; `unreadable` counts records left out. */
 export function readExportFile(text: string): ReadFile {
+  const steps = readingOf(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps short enough for a screen to answer in between: whoever reads a large file pauses where it yields. */
+export function* readingOf(text: string): Generator<undefined, ReadFile> {
   const value = parse(text);
+  yield;
   if (value === undefined) return { kind: 'refused', reason: 'not-json' };
   if (typeof value !== 'object' || value === null || !('ramah' in value)) {
     return { kind: 'refused', reason: 'not-ramah' };
   }
   if (typeof value.ramah === 'number' && value.ramah > 2) return { kind: 'refused', reason: 'newer' };
   const parsed = fileSchema.safeParse(value);
-  return parsed.success ? readContents(parsed.data) : { kind: 'refused', reason: 'damaged' };
+  yield;
+  return parsed.success ? yield* readContents(parsed.data) : { kind: 'refused', reason: 'damaged' };
 }
+
+/** Records that are read without a pause. */
+const slice = 400;
 
 function parse(text: string): unknown {
   try {
@@ -30,17 +44,19 @@ function parse(text: string): unknown {
   }
 }
 
-function readContents(written: z.infer<typeof fileSchema>): ReadFile {
+function* readContents(written: z.infer<typeof fileSchema>): Generator<undefined, ReadFile> {
   const tally = { unreadable: 0 };
-  const attempts = readAll(tally, written.attempts, ({ head, events }) =>
+  const attempts = yield* readAll(tally, written.attempts, ({ head, events }) =>
     readAttempt(head, written.ramah === 1 ? events : rowsOf(head, events)),
   );
   if (written.ramah === 1) {
     return { kind: 'read', file: { version: 1, ...empty, attempts }, unreadable: tally.unreadable };
   }
   const { exportedAt, profile, profiles = [], assignment } = written;
-  const kept = <Name extends KeptName>(name: Name, rows: readonly unknown[]): readonly KeptRecords[Name][] =>
-    readAll(tally, rows, (row) => readKept(name, row));
+  const kept = <Name extends KeptName>(
+    name: Name,
+    rows: readonly unknown[],
+  ): Generator<undefined, readonly KeptRecords[Name][]> => readAll(tally, rows, (row) => readKept(name, row));
   const file: RecordsFile = {
     version: 2,
     exportedAt,
@@ -48,11 +64,11 @@ function readContents(written: z.infer<typeof fileSchema>): ReadFile {
     people: profile === undefined ? profiles : [profile, ...profiles.filter(({ id }) => id !== profile.id)],
     assignment,
     attempts,
-    reviews: readAll(tally, written.reviews, readReview),
-    acknowledgements: kept('acknowledgements', written.acknowledgements),
-    opinions: kept('opinions', written.opinions),
-    readings: kept('readings', written.readings),
-    assignments: kept('assignments', written.assignments),
+    reviews: yield* readAll(tally, written.reviews, readReview),
+    acknowledgements: yield* kept('acknowledgements', written.acknowledgements),
+    opinions: yield* kept('opinions', written.opinions),
+    readings: yield* kept('readings', written.readings),
+    assignments: yield* kept('assignments', written.assignments),
   };
   return { kind: 'read', file, unreadable: tally.unreadable };
 }
@@ -66,13 +82,18 @@ const empty = {
   assignments: [],
 };
 
-function readAll<Row, T>(
+function* readAll<Row, T>(
   tally: { unreadable: number },
   rows: readonly Row[],
   read: (row: Row) => T | undefined,
-): readonly T[] {
-  const records = rows.map(read).filter((record) => record !== undefined);
-  tally.unreadable += rows.length - records.length;
+): Generator<undefined, readonly T[]> {
+  const records: T[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (place % slice === slice - 1) yield;
+    const record = read(row);
+    if (record === undefined) tally.unreadable += 1;
+    else records.push(record);
+  }
   return records;
 }
 

@@ -12,7 +12,7 @@ import { studySets } from './studySets.ts';
 
 /** What a page needs to tell a learner where they stand: fetched only where something of theirs is kept. */
 export interface LearningFacts {
-  /** The words under `home.back.`, `path.` and `catalogue.`, and the names of the modes and dimensions. */
+  /** The words under `home.back.`, `path.`, `catalogue.` and `storage.`, and the names of the modes and dimensions. */
   readonly words: Words;
   /** Easiest first. */
   readonly scenarios: readonly ScenarioFacts[];
@@ -48,7 +48,15 @@ export async function learningFacts(language: Language): Promise<LearningFacts> 
     [...entries].map(async (entry) => [entry, await titleOf(entry, language)]),
   );
   return {
-    words: pickWords(language, 'home.back.', 'path.', 'catalogue.', 'desk.mode.', 'debrief.dimension.'),
+    words: pickWords(
+      language,
+      'home.back.',
+      'path.',
+      'catalogue.',
+      'storage.',
+      'desk.mode.',
+      'debrief.dimension.',
+    ),
     scenarios: await scenarioFacts(language),
     paths,
     sets: Object.fromEntries(sets.map(({ about, items }) => [about, items])),

@@ -6,6 +6,7 @@ import type { LearningFacts } from '../../site/learning.ts';
 import { fetchFacts } from '../learner/fetchFacts.ts';
 import { type Learner, readLearner } from '../learner/readLearner.ts';
 import { CertificateContext } from './context.ts';
+import { type Earned, earnCertificate } from './earnCertificate.ts';
 import { MakeCertificate } from './MakeCertificate.tsx';
 import { ShownCertificate } from './ShownCertificate.tsx';
 import './certificate.css';
@@ -23,7 +24,19 @@ interface CertificateDeskProps {
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly facts: LearningFacts; readonly learner: Learner | undefined };
+  | {
+      readonly kind: 'ready';
+      readonly facts: LearningFacts;
+      /** Undefined where storage is refused. */
+      readonly own: Own | undefined;
+    };
+
+/** What the person's records say. */
+interface Own {
+  readonly learner: Learner;
+  /** Undefined where the site has no such path. */
+  readonly earned: Earned | undefined;
+}
 
 /** A certificate that came by link is checked; without one, the person's own is made from their records. */
 export function CertificateDesk({ slug, language, base, words }: CertificateDeskProps) {
@@ -31,26 +44,34 @@ export function CertificateDesk({ slug, language, base, words }: CertificateDesk
   const [state, show] = useState<State>({ kind: 'loading' });
   const fragment = useFragment();
   useEffect(() => {
-    Promise.all([fetchFacts(), readLearner().catch(() => undefined)]).then(
-      ([facts, learner]) => show({ kind: 'ready', facts, learner }),
-      () => show({ kind: 'failed' }),
-    );
-  }, []);
+    fetchFacts()
+      .then(async (facts) => ({ facts, own: await readOwn(slug, facts).catch(() => undefined) }))
+      .then(
+        (read) => show({ kind: 'ready', ...read }),
+        () => show({ kind: 'failed' }),
+      );
+  }, [slug]);
   if (state.kind !== 'ready' || fragment === undefined) {
     return <Waiting t={t} isFailed={state.kind === 'failed'} />;
   }
-  const { facts, learner } = state;
+  const { facts, own } = state;
   return (
     <CertificateContext value={{ t, language, base, facts }}>
       <div className="certificate wrap" data-ready="true">
         {isCertificate(fragment) ? (
           <ShownCertificate fragment={fragment} slug={slug} />
         ) : (
-          <MakeCertificate slug={slug} learner={learner} />
+          <MakeCertificate slug={slug} name={own?.learner.name ?? ''} earned={own?.earned} />
         )}
       </div>
     </CertificateContext>
   );
+}
+
+async function readOwn(slug: string, facts: LearningFacts): Promise<Own> {
+  const learner = await readLearner();
+  const path = facts.paths.find((one) => one.slug === slug);
+  return { learner, earned: path && (await earnCertificate(path, learner, facts)) };
 }
 
 function Waiting({ t, isFailed }: { readonly t: Translate; readonly isFailed: boolean }) {

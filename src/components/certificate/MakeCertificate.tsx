@@ -1,22 +1,23 @@
 import { useId, useState } from 'react';
 import { addressOf } from '../../i18n/address.ts';
 import { formatCertificate } from '../../simulator/certificate.ts';
-import type { Learner } from '../learner/readLearner.ts';
 import { useCertificate } from './context.ts';
-import { type Earned, earnCertificate } from './earnCertificate.ts';
+import type { Earned } from './earnCertificate.ts';
 import { ShownCertificate } from './ShownCertificate.tsx';
 
 interface MakeCertificateProps {
   readonly slug: string;
+  /** The name of the person's profile; empty where they have none. */
+  readonly name: string;
   /** Undefined where storage is refused. */
-  readonly learner: Learner | undefined;
+  readonly earned: Earned | undefined;
 }
 
 /** The person's own certificate: what is still missing, or the name to put on it. */
-export function MakeCertificate({ slug, learner }: MakeCertificateProps) {
+export function MakeCertificate({ slug, name, earned }: MakeCertificateProps) {
   const { t, facts } = useCertificate();
   const path = facts.paths.find((one) => one.slug === slug);
-  if (learner === undefined || path === undefined) {
+  if (earned === undefined || path === undefined) {
     return (
       <>
         <h1>{t('certificate.title')}</h1>
@@ -24,10 +25,9 @@ export function MakeCertificate({ slug, learner }: MakeCertificateProps) {
       </>
     );
   }
-  const earned = earnCertificate(path, learner, facts);
   if (earned.progress.next !== undefined)
     return <Unfinished slug={slug} title={path.title} earned={earned} />;
-  return <Finished slug={slug} title={path.title} name={learner.name} earned={earned} />;
+  return <Finished slug={slug} title={path.title} name={name} earned={earned} />;
 }
 
 interface PartProps {

@@ -17,10 +17,15 @@ export interface Earned {
 }
 
 /** Finds the assessments that a certificate of a path rests on. */
-export function earnCertificate(path: PathFacts, learner: Learner, facts: LearningFacts): Earned {
+export async function earnCertificate(
+  path: PathFacts,
+  learner: Learner,
+  facts: LearningFacts,
+): Promise<Earned> {
   const steps = stepsOf(path.stages, (entry) => itemsIn(facts, entry)).flat();
   const known = knownOf(learner, facts);
-  const found = demandedOf(steps).flatMap((slug) => firstPass(slug, learner, known.rules) ?? []);
+  const sought = demandedOf(steps).map((slug) => firstPass(slug, learner, known.rules));
+  const found = (await Promise.all(sought)).filter((pass) => pass !== undefined);
   const dates = found.map(({ date }) => date).sort();
   return {
     steps,
@@ -37,19 +42,21 @@ export function demandedOf(steps: readonly PathStep[]): readonly string[] {
   ];
 }
 
-function firstPass(
+async function firstPass(
   slug: string,
-  { attempts }: Learner,
+  { heads, attempt }: Learner,
   rules: ReturnType<typeof knownOf>['rules'],
-): { readonly pass: Pass; readonly date: string } | undefined {
-  const assessed = attempts
-    .filter(({ head }) => head.scenario === slug && head.mode === 'assessment' && head.result !== undefined)
-    .filter(({ head }) => isOfRules(head, rules.get(slug)))
-    .toSorted((a, b) => (a.head.startedAt < b.head.startedAt ? -1 : 1));
-  const place = assessed.findIndex(({ head }) => head.result?.hasPassed);
-  const attempt = assessed[place];
-  if (attempt === undefined) return undefined;
-  const { head, events } = attempt;
+): Promise<{ readonly pass: Pass; readonly date: string } | undefined> {
+  const assessed = heads
+    .filter(
+      ({ scenario, mode, result }) => scenario === slug && mode === 'assessment' && result !== undefined,
+    )
+    .filter((head) => isOfRules(head, rules.get(slug)))
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const place = assessed.findIndex(({ result }) => result?.hasPassed);
+  const found = await attempt(assessed[place]?.id ?? '');
+  if (found === undefined) return undefined;
+  const { head, events } = found;
   const date = (head.finishedAt ?? head.startedAt).slice(0, 10);
   return { pass: passOf(startOf(head), events, place + 1), date };
 }

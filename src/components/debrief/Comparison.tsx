@@ -12,10 +12,14 @@ interface ComparisonProps {
   readonly onOpen: (attempt: Attempt) => void;
 }
 
-/** Finished attempts of these rules beside one another; every score is replayed. */
+/** Attempts that stand in the table. */
+const shown = 20;
+
+/** The latest finished attempts of these rules beside one another; every score is replayed. */
 export function Comparison({ scenario, current, attempts, onOpen }: ComparisonProps) {
   const { t, language } = useDesk();
-  const rows = attempts.flatMap((attempt) => {
+  const latest = attempts.filter((one, place) => place < shown || one.head.id === current.head.id);
+  const rows = latest.flatMap((attempt) => {
     const told = isPlayable(scenario, attempt) ? debrief(scenario, attempt.events) : undefined;
     return told === undefined ? [] : [{ attempt, told }];
   });

@@ -9,6 +9,7 @@ import { curveOf, type Debrief, debrief } from '../../simulator/debrief.ts';
 import { eventsBefore } from '../../simulator/fork.ts';
 import { retell } from '../../simulator/replay.ts';
 import { useDesk } from '../desk/context.ts';
+import type { Earlier } from '../desk/createPlay.ts';
 import { Icon } from '../desk/Icon.tsx';
 import { isPlayable } from '../desk/newAttempt.ts';
 import { Survey } from '../desk/Survey.tsx';
@@ -17,6 +18,7 @@ import { CaseRecord } from './CaseRecord.tsx';
 import { Comparison } from './Comparison.tsx';
 import { DebriefStyle } from './DebriefStyle.tsx';
 import { Improve } from './Improve.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { Result } from './Result.tsx';
 import { Share } from './Share.tsx';
 import { TensionCurve } from './TensionCurve.tsx';
@@ -29,7 +31,7 @@ interface DebriefViewProps {
   readonly scenario: Scenario;
   readonly attempt: Attempt;
   /** Attempts of this scenario in this browser, this one included. */
-  readonly earlier: readonly Attempt[];
+  readonly earlier: Earlier;
   readonly onFork: Fork;
   readonly onBriefing: () => void;
   readonly onDebrief: (attempt: Attempt) => void;
@@ -39,29 +41,35 @@ interface DebriefViewProps {
 export function DebriefView({ scenario, attempt, earlier, onFork, onBriefing, onDebrief }: DebriefViewProps) {
   const { head } = attempt;
   const { base, trial } = useDesk();
-  const parent = earlier.find((one) => one.head.id === head.forkOf?.attempt);
+  const parent = earlier.attempts.find((one) => one.head.id === head.forkOf?.attempt);
   return (
     <Told
       scenario={scenario}
       events={attempt.events}
-      about={trial === undefined ? <Standing head={head} earlier={earlier} /> : <p>{trial}</p>}
+      about={trial === undefined ? <Standing head={head} earlier={earlier.heads} /> : <p>{trial}</p>}
       {...(parent !== undefined && isPlayable(scenario, parent) ? { parent: parent.events } : {})}
       onFork={(events, place) => onFork('practice', events, { attempt: head.id, events: place })}
       onBriefing={onBriefing}
     >
-      <Comparison scenario={scenario} current={attempt} attempts={earlier} onOpen={onDebrief} />
+      <Comparison scenario={scenario} current={attempt} attempts={earlier.attempts} onOpen={onDebrief} />
+      {base !== packageBase && trial === undefined && <KeptHere />}
       {base !== packageBase && trial === undefined && <Share start={startOf(head)} events={attempt.events} />}
     </Told>
   );
 }
 
 /** Which mode it was, and whether it counts: the first assessment of these rules does. */
-function Standing({ head, earlier }: { readonly head: AttemptHead; readonly earlier: readonly Attempt[] }) {
+function Standing({
+  head,
+  earlier,
+}: {
+  readonly head: AttemptHead;
+  readonly earlier: readonly AttemptHead[];
+}) {
   const { t } = useDesk();
   if (head.mode !== 'assessment') return <p>{t(`debrief.standing.${head.mode}`)}</p>;
   const before = earlier.filter(
-    (one) =>
-      one.head.mode === 'assessment' && one.head.hash === head.hash && one.head.startedAt < head.startedAt,
+    (one) => one.mode === 'assessment' && one.hash === head.hash && one.startedAt < head.startedAt,
   );
   return (
     <p>

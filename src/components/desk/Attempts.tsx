@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Attempt } from '../../records/attempt.ts';
-import type { AttemptList } from '../../records/attemptStore.ts';
 import { useDesk } from './context.ts';
+import type { Earlier } from './createPlay.ts';
 import { saveFile } from './saveFile.ts';
 
 interface AttemptsProps {
-  readonly list: AttemptList;
+  readonly list: Earlier;
   /** True where an attempt is of these rules: only those can be played on or judged. */
   readonly isPlayable: (attempt: Attempt) => boolean;
   readonly onResume: (attempt: Attempt) => void;
@@ -19,7 +19,8 @@ const shownAtOnce = 3;
 /** Attempts of this scenario in this browser: the unfinished ones to go on with, then the finished ones. */
 export function Attempts({ list, isPlayable, onResume, onDebrief, onRemove }: AttemptsProps) {
   const { t } = useDesk();
-  const { attempts, unreadable } = list;
+  const { heads, attempts, unreadable } = list;
+  const further = heads.length - attempts.length;
   const finished = attempts.filter(({ head }) => head.finishedAt !== undefined);
   const unfinished = attempts.filter(({ head }) => head.finishedAt === undefined);
   const finishedItem = (attempt: Attempt) => (
@@ -59,6 +60,7 @@ export function Attempts({ list, isPlayable, onResume, onDebrief, onRemove }: At
           <ul className="desk-list">{finished.slice(shownAtOnce).map(finishedItem)}</ul>
         </details>
       )}
+      {further > 0 && <p className="desk-hint">{t('desk.attempts.further', { count: further })}</p>}
       {unreadable > 0 && <p className="desk-hint">{t('desk.attempts.unreadable', { count: unreadable })}</p>}
     </section>
   );

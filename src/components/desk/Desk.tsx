@@ -145,7 +145,7 @@ function Stage({ scenario, slug, play, view: { scene, earlier } }: StageProps) {
           key={scene.attempt.head.id}
           scenario={scenario}
           attempt={scene.attempt}
-          earlier={earlier.attempts}
+          earlier={earlier}
           onFork={play.begin}
           onBriefing={play.toBriefing}
           onDebrief={play.toDebrief}

@@ -1,7 +1,7 @@
 import type { Mode, PlayEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Attempt, AttemptHead } from '../../records/attempt.ts';
-import { type AttemptList, type AttemptStore, createMemoryStore } from '../../records/attemptStore.ts';
+import { type AttemptStore, createMemoryStore, type HeadList } from '../../records/attemptStore.ts';
 import { type Grip, type Hold, holdAttempt } from '../../records/holdAttempt.ts';
 import { keepJournal } from '../../records/keepJournal.ts';
 import { ownerOf } from '../../records/kept.ts';
@@ -26,9 +26,17 @@ export type Scene =
 export interface PlayView {
   readonly scene: Scene;
   readonly storage: Storage;
-  /** Attempts of this scenario, the latest first. */
-  readonly earlier: AttemptList;
+  readonly earlier: Earlier;
 }
+
+/** The person's attempts of this scenario, the latest first. */
+export interface Earlier extends HeadList {
+  /** The latest of them with their events: at most `mostShown`. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** Attempts that are read with their events before anybody asks for one. */
+const mostShown = 50;
 
 export interface Play {
   /** Opens the store, and reads the fragment of the page's address; until then the briefing is shown. */
@@ -62,7 +70,7 @@ export interface PlayOptions {
 export const firstPlayView: PlayView = {
   scene: { kind: 'briefing' },
   storage: 'opening',
-  earlier: { attempts: [], unreadable: 0 },
+  earlier: { heads: [], attempts: [], unreadable: 0 },
 };
 
 /** Runs the player page once started: opens the store, begins, resumes and ends attempts, one tab at a time. */
@@ -92,8 +100,13 @@ export function createPlay(options: PlayOptions): Play {
   }
 
   async function look() {
-    const [owner, { attempts, unreadable }] = await Promise.all([store.owner(), store.list(slug)]);
-    change({ earlier: { attempts: attempts.filter(({ head }) => ownerOf(head) === owner), unreadable } });
+    const [owner, list] = await Promise.all([store.owner(), store.heads(slug)]);
+    const heads = list.heads.filter((head) => ownerOf(head) === owner);
+    const latest = heads.slice(0, mostShown);
+    const read = await Promise.all(latest.map(({ id }) => store.read(id)));
+    const attempts = read.filter((attempt) => attempt !== undefined);
+    const unreadable = list.unreadable + latest.length - attempts.length;
+    change({ earlier: { heads, attempts, unreadable } });
   }
 
   function leave() {

@@ -35,15 +35,21 @@ export async function fillReturning(home: HTMLElement, learner: Learner): Promis
   }
   const summary = summarise(learner, facts, recall(learner.reviews), Date.now(), dayOf);
   if (summary.open === undefined) fillNext(home, summary.next, speech);
-  else fillOpen(home, summary.open, summary.next, speech);
+  else fillOpen(home, summary.open, await countReplies(learner, summary.open.head), summary.next, speech);
   fillStudy(home, summary.study, speech);
   if (summary.path !== undefined) fillPath(home, summary.path, facts, speech);
   fillScores(home, summary.recent, facts, speech);
 }
 
+async function countReplies(learner: Learner, { id }: AttemptHead): Promise<number> {
+  const attempt = await learner.attempt(id);
+  return attempt?.events.filter(({ type }) => type === 'reply').length ?? 0;
+}
+
 function fillOpen(
   home: HTMLElement,
-  { attempt: { head }, scenario, replies }: NonNullable<Summary['open']>,
+  { head, scenario }: NonNullable<Summary['open']>,
+  replies: number,
   next: Summary['next'],
   { t, language, to }: Speech,
 ): void {

@@ -21,6 +21,13 @@ function forget(): void {
   delete document.documentElement.dataset.used;
 }
 
+/** What is kept can't be shown now: the introduction, and why. */
+async function fail(error: unknown): Promise<void> {
+  delete document.documentElement.dataset.used;
+  const { showFault } = await import('../storage/showFault.ts');
+  await showFault(error, document.querySelector('.hero p'));
+}
+
 section?.querySelector('[data-show-intro]')?.addEventListener('click', () => {
   delete document.documentElement.dataset.used;
   document.querySelector<HTMLElement>('#main')?.focus();
@@ -28,7 +35,10 @@ section?.querySelector('[data-show-intro]')?.addEventListener('click', () => {
 });
 
 if (section !== null) {
-  const show = () => void showReturning(section).catch(forget);
+  const show = () =>
+    void showReturning(section)
+      .catch(fail)
+      .catch(() => {});
   addEventListener('pageshow', ({ persisted }) => persisted && show());
   if (isUsed()) show();
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(show);

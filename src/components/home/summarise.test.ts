@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Attempt, AttemptHead } from '../../records/attempt.ts';
+import type { AttemptHead } from '../../records/attempt.ts';
 import type { LearningFacts } from '../../site/learning.ts';
 import { recall } from '../../study/recall.ts';
 import type { Learner } from '../learner/readLearner.ts';
@@ -37,10 +37,10 @@ const facts: LearningFacts = {
   sets: { 'skills/empati': 'q/a q/b' },
   titles: {},
 };
-const nobody: Learner = { name: '', attempts: [], reviews: [], read: new Set() };
+const nobody: Learner = { name: '', heads: [], reviews: [], read: new Set(), attempt: async () => undefined };
 
-function attempt(change: Partial<AttemptHead>, events: Attempt['events'] = []): Attempt {
-  const head: AttemptHead = {
+function head(change: Partial<AttemptHead>): AttemptHead {
+  return {
     version: 1,
     id: '6b1f8f0a-3c55-4f6e-9a0e-1f0b8a4d2c11',
     scenario: 'paket',
@@ -53,7 +53,6 @@ function attempt(change: Partial<AttemptHead>, events: Attempt['events'] = []): 
     startedAt: '2026-11-20T10:00:00.000Z',
     ...change,
   };
-  return { head, events };
 }
 
 function check(learner: Partial<Learner>, now = 10 * day) {
@@ -73,16 +72,15 @@ test('whoever has nothing yet is shown the first scenario and the first path', (
   });
 });
 
-test('the latest open attempt that can still be played on is offered, with how far it went', () => {
-  const reply = { type: 'reply', scene: 'a', reply: 'b', at: 1 } as const;
-  const old = attempt({ hash: 'before' }, [reply]);
-  const open = attempt({ scenario: 'garansi' }, [reply, { type: 'nudge', at: 2 }, reply]);
-  expect(check({ attempts: [old, open] }).open).toMatchObject({ scenario: { slug: 'garansi' }, replies: 2 });
-  expect(check({ attempts: [old] }).open).toBeUndefined();
+test('the latest open attempt that can still be played on is offered', () => {
+  const old = head({ hash: 'before' });
+  const open = head({ scenario: 'garansi' });
+  expect(check({ heads: [old, open] }).open).toMatchObject({ scenario: { slug: 'garansi' }, head: open });
+  expect(check({ heads: [old] }).open).toBeUndefined();
 });
 
 test('a finished path gives way to the one that is furthest', () => {
-  expect(check({ attempts: [attempt(passed)] }).path).toMatchObject({
+  expect(check({ heads: [head(passed)] }).path).toMatchObject({
     path: { slug: 'bulan' },
     progress: { done: 1, next: 1 },
   });
@@ -98,6 +96,6 @@ test('what is due is counted, and of the rest the days until the next', () => {
 });
 
 test('at most three scores are shown, and only of finished attempts', () => {
-  const attempts = [attempt({}), ...Array.from({ length: 4 }, () => attempt(passed))];
-  expect(check({ attempts }).recent).toHaveLength(3);
+  const heads = [head({}), ...Array.from({ length: 4 }, () => head(passed))];
+  expect(check({ heads }).recent).toHaveLength(3);
 });

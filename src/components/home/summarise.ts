@@ -1,4 +1,4 @@
-import type { Attempt, AttemptHead } from '../../records/attempt.ts';
+import type { AttemptHead } from '../../records/attempt.ts';
 import type { LearningFacts, PathFacts, ScenarioFacts } from '../../site/learning.ts';
 import { type PathProgress, progressOf } from '../../study/pathProgress.ts';
 import { type PathStep, stepsOf } from '../../study/pathSteps.ts';
@@ -12,9 +12,7 @@ import { chooseNext, type Next } from '../scenario/chooseNext.ts';
 /** What a returning trainee sees at home. */
 export interface Summary {
   /** The latest attempt that was left open and can still be played on, by the hashes in its head. */
-  readonly open:
-    | { readonly attempt: Attempt; readonly scenario: ScenarioFacts; readonly replies: number }
-    | undefined;
+  readonly open: { readonly head: AttemptHead; readonly scenario: ScenarioFacts } | undefined;
   /** What to play next; undefined where nothing is left to gain. */
   readonly next: { readonly choice: Next; readonly scenario: ScenarioFacts } | undefined;
   readonly study: {
@@ -44,7 +42,7 @@ export function summarise(
   now: number,
   dayOf: DayOf,
 ): Summary {
-  const finished = learner.attempts.map(({ head }) => head).filter(({ result }) => result !== undefined);
+  const finished = learner.heads.filter(({ result }) => result !== undefined);
   const results = bestResults(finished, facts.scenarios);
   const choice = chooseNext(facts.scenarios, results);
   const scenario = facts.scenarios.find(({ slug }) => slug === choice?.slug);
@@ -52,7 +50,7 @@ export function summarise(
   const { due, resting } = agendaOf(items, memories, now, dayOf);
   const nextDue = memories.get(resting[0] ?? '')?.due;
   return {
-    open: openAttempt(learner.attempts, facts.scenarios),
+    open: openAttempt(learner.heads, facts.scenarios),
     next: choice === undefined || scenario === undefined ? undefined : { choice, scenario },
     study: { due: due.length, wait: nextDue === undefined ? undefined : dayOf(nextDue) - dayOf(now) },
     path: choosePath(summarisePaths(learner, facts)),
@@ -76,13 +74,12 @@ function choosePath(paths: readonly PathSummary[]): PathSummary | undefined {
   return most ?? paths.at(-1);
 }
 
-function openAttempt(attempts: readonly Attempt[], scenarios: readonly ScenarioFacts[]): Summary['open'] {
-  for (const attempt of attempts) {
-    const { head, events } = attempt;
+function openAttempt(heads: readonly AttemptHead[], scenarios: readonly ScenarioFacts[]): Summary['open'] {
+  for (const head of heads) {
     const scenario = scenarios.find(({ slug }) => slug === head.scenario);
     if (head.finishedAt !== undefined || scenario === undefined) continue;
     if (scenario.hash !== head.hash || scenario.rubric !== head.rubric) continue;
-    return { attempt, scenario, replies: events.filter(({ type }) => type === 'reply').length };
+    return { head, scenario };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Attempt } from '../../records/attempt.ts';
+import type { Attempt, AttemptHead } from '../../records/attempt.ts';
 import { ownerOf } from '../../records/kept.ts';
 import { openAttempts } from '../../records/openAttempts.ts';
 import { openProfiles } from '../../records/openProfiles.ts';
@@ -13,44 +13,48 @@ import type { Known } from '../../study/pathProgress.ts';
 export interface Learner {
   /** The name of their profile; empty where they chose none. */
   readonly name: string;
-  /** The latest first. */
-  readonly attempts: readonly Attempt[];
+  /** Of their attempts, the latest first. */
+  readonly heads: readonly AttemptHead[];
   readonly reviews: readonly Review[];
   /** Entries marked as read, as `collection/slug`. */
   readonly read: ReadonlySet<string>;
+  /** One of the attempts with its events; undefined where it can't be read. */
+  readonly attempt: (id: string) => Promise<Attempt | undefined>;
 }
 
 /** Reads the records of the person who uses this browser; rejects where storage is refused. */
 export async function readLearner(): Promise<Learner> {
   const profile = await readActiveProfile(await openSettings());
-  const [{ attempts }, { reviews }, readings, profiles] = await Promise.all([
-    openAttempts().then((store) => store.list()),
+  const store = await openAttempts();
+  const [{ heads }, { reviews }, readings, profiles] = await Promise.all([
+    store.heads(),
     openStudy().then((store) => store.list()),
     openReadings().then((store) => store.list(profile)),
     openProfiles().then((store) => store.list()),
   ]);
   return {
     name: profiles.records.find(({ id }) => id === profile)?.name ?? '',
-    attempts: attempts.filter(({ head }) => ownerOf(head) === profile),
+    heads: heads.filter((head) => ownerOf(head) === profile),
     reviews: reviews.filter((review) => ownerOf(review) === profile),
     read: new Set(readings.records.map(({ entry }) => entry)),
+    attempt: store.read,
   };
 }
 
 /** True where nothing of this person is kept. */
-export function isNew({ attempts, reviews, read }: Learner): boolean {
-  return attempts.length + reviews.length + read.size === 0;
+export function isNew({ heads, reviews, read }: Learner): boolean {
+  return heads.length + reviews.length + read.size === 0;
 }
 
 /** What progress on a path is computed from. */
 export function knownOf(
-  { attempts, reviews, read }: Pick<Learner, 'attempts' | 'reviews' | 'read'>,
+  { heads, reviews, read }: Pick<Learner, 'heads' | 'reviews' | 'read'>,
   { scenarios }: Pick<LearningFacts, 'scenarios'>,
 ): Known {
   return {
     read,
     answered: new Set(reviews.map(({ item }) => item)),
-    heads: attempts.map(({ head }) => head),
+    heads,
     rules: new Map(scenarios.map((scenario) => [scenario.slug, scenario])),
   };
 }

@@ -16,10 +16,7 @@ export function Advice({ points, learner, facts: { scenarios } }: AdviceProps) {
   const { t } = useProgress();
   const address = useAddress();
   const strength = strengthOf(points);
-  const results = bestResults(
-    learner.attempts.map(({ head }) => head),
-    scenarios,
-  );
+  const results = bestResults(learner.heads, scenarios);
   const next = chooseNext(scenarios, results);
   const scenario = scenarios.find(({ slug }) => slug === next?.slug);
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { translator, type Words } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
+import { type Fault, faultOf } from '../../records/faultOf.ts';
 import type { LearningFacts } from '../../site/learning.ts';
 import { type CurvePoint, curveOf } from '../../study/learningCurve.ts';
 import { fetchFacts } from '../learner/fetchFacts.ts';
@@ -9,6 +10,7 @@ import { Advice } from './Advice.tsx';
 import { Curves } from './Curves.tsx';
 import { ProgressContext, useAddress, useProgress } from './context.ts';
 import { Paths } from './Paths.tsx';
+import { PlayedSkills } from './PlayedSkills.tsx';
 import { Scenarios } from './Scenarios.tsx';
 import { Skills } from './Skills.tsx';
 import './progress.css';
@@ -17,26 +19,29 @@ interface ProgressDeskProps {
   readonly language: Language;
   /** The site's base path. */
   readonly base: string;
-  /** The words under `progress.` and `debrief.dimension.`. */
+  /** The words under `progress.`, `storage.` and `debrief.dimension.`. */
   readonly words: Words;
+  /** Titles of the skill guides, by slug. */
+  readonly skills: Readonly<Record<string, string>>;
 }
 
 type Loaded =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'denied' }
+  /** Undefined where it is not storage that failed. */
+  | { readonly kind: 'failed'; readonly fault: Fault | undefined }
   | { readonly kind: 'open'; readonly learner: Learner; readonly facts: LearningFacts };
 
 /** How the person who uses this device is getting on. */
-export function ProgressDesk({ language, base, words }: ProgressDeskProps) {
+export function ProgressDesk({ language, base, words, skills }: ProgressDeskProps) {
   const context = useMemo(
-    () => ({ t: translator(language, words), language, base }),
-    [language, words, base],
+    () => ({ t: translator(language, words), language, base, skills }),
+    [language, words, base, skills],
   );
   const [loaded, set] = useState<Loaded>({ kind: 'opening' });
   useEffect(() => {
     Promise.all([readLearner(), fetchFacts()]).then(
       ([learner, facts]) => set({ kind: 'open', learner, facts }),
-      () => set({ kind: 'denied' }),
+      (error: unknown) => set({ kind: 'failed', fault: faultOf(error) }),
     );
   }, []);
   const { t } = context;
@@ -55,7 +60,11 @@ export function ProgressDesk({ language, base, words }: ProgressDeskProps) {
           <p>{t('progress.noscript')}</p>
         </noscript>
         {loaded.kind === 'opening' && <p className="progress-card">{t('progress.opening')}</p>}
-        {loaded.kind === 'denied' && <p className="progress-card">{t('progress.denied')}</p>}
+        {loaded.kind === 'failed' && (
+          <p className="progress-card" role="status">
+            {t(loaded.fault === undefined ? 'progress.unreachable' : `storage.${loaded.fault}`)}
+          </p>
+        )}
         {loaded.kind === 'open' &&
           (isNew(loaded.learner) ? <Empty /> : <Told learner={loaded.learner} facts={loaded.facts} />)}
       </div>
@@ -64,16 +73,14 @@ export function ProgressDesk({ language, base, words }: ProgressDeskProps) {
 }
 
 function Told({ learner, facts }: { readonly learner: Learner; readonly facts: LearningFacts }) {
-  const points: readonly CurvePoint[] = useMemo(
-    () => curveOf(learner.attempts.map(({ head }) => head)),
-    [learner],
-  );
+  const points: readonly CurvePoint[] = useMemo(() => curveOf(learner.heads), [learner]);
   return (
     <>
       <Advice points={points} learner={learner} facts={facts} />
       <Curves points={points} facts={facts} />
       <Scenarios points={points} facts={facts} />
       <Paths learner={learner} facts={facts} />
+      <PlayedSkills learner={learner} facts={facts} />
       <Skills reviews={learner.reviews} facts={facts} />
     </>
   );

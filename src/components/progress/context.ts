@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { addressOf } from '../../i18n/address.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
@@ -9,6 +9,8 @@ export interface ProgressContextValue {
   readonly language: Language;
   /** The site's base path. */
   readonly base: string;
+  /** Titles of the skill guides, by slug. */
+  readonly skills: Readonly<Record<string, string>>;
 }
 
 export const ProgressContext = createContext<ProgressContextValue | undefined>(undefined);
@@ -22,5 +24,5 @@ export function useProgress(): ProgressContextValue {
 /** Address of a page of the site, `path` as in `skills/empati`. */
 export function useAddress(): (path: string) => string {
   const { language, base } = useProgress();
-  return (path) => addressOf(language, path, base);
+  return useCallback((path) => addressOf(language, path, base), [language, base]);
 }

@@ -18,6 +18,7 @@ type Step =
       readonly report: MergeReport;
       readonly unreadable: number;
     }
+  | { readonly kind: 'merging'; readonly done: number; readonly count: number }
   | { readonly kind: 'merged'; readonly report: MergeReport }
   | { readonly kind: 'failed' };
 
@@ -29,21 +30,23 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
   const read = async (chosen: File) => {
     go({ kind: 'reading' });
     try {
-      const [{ readExportFile }, text] = await Promise.all([
-        import('../../records/readExportFile.ts'),
+      const [{ readInSlices }, text] = await Promise.all([
+        import('../../records/readInSlices.ts'),
         chosen.text(),
       ]);
-      const answer = readExportFile(text);
+      const answer = await readInSlices(text);
       if (answer.kind === 'refused') return go(answer);
       const { file, unreadable } = answer;
-      go({ kind: 'read', name: chosen.name, file, unreadable, report: await keeper.preview(file) });
+      go({ kind: 'read', name: chosen.name, file, unreadable, report: keeper.preview(file) });
     } catch {
       go({ kind: 'failed' });
     }
   };
   const merge = async (file: RecordsFile) => {
+    go({ kind: 'merging', done: 0, count: 0 });
     try {
-      go({ kind: 'merged', report: await keeper.merge(file) });
+      const report = await keeper.merge(file, (done, count) => go({ kind: 'merging', done, count }));
+      go({ kind: 'merged', report });
     } catch {
       go({ kind: 'failed' });
     }
@@ -68,6 +71,7 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
       </p>
       <Said>
         {step.kind === 'reading' && <p>{t('records.bring.reading')}</p>}
+        {step.kind === 'merging' && <p>{t('records.bring.merging')}</p>}
         {step.kind === 'refused' && <p className="records-notice">{t(`records.refused.${step.reason}`)}</p>}
         {step.kind === 'failed' && <p className="records-notice">{t('records.failed')}</p>}
         {step.kind === 'merged' && <p>{t('records.bring.done', { count: broughtBy(step.report) })}</p>}
@@ -79,6 +83,9 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
           </p>
         )}
       </Said>
+      {step.kind === 'merging' && (
+        <progress aria-label={t('records.bring.merging')} max={step.count || 1} value={step.done} />
+      )}
       {step.kind === 'read' && (
         <>
           <MergeTable report={step.report} />

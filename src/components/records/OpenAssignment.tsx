@@ -36,7 +36,9 @@ export function OpenAssignment({ assignment, scenarios }: OpenAssignmentProps) {
         </p>
       </header>
       {isLate && <p className="records-notice">{t('assignment.late')}</p>}
-      {view.storage === 'denied' && <p className="records-notice">{t('records.denied')}</p>}
+      {view.storage === 'failed' && (
+        <p className="records-notice">{t(`storage.${view.fault ?? 'damaged'}`)}</p>
+      )}
       {view.storage === 'open' && (
         <div className="records-cards">
           <Card title={t('assignment.you')}>

@@ -17,7 +17,7 @@ interface RecordsDeskProps {
   readonly language: Language;
   /** The site's base path. */
   readonly base: string;
-  /** The words under `records.`. */
+  /** The words under `records.` and `storage.`. */
   readonly words: Words;
 }
 
@@ -44,9 +44,9 @@ export function RecordsDesk({ language, base, words }: RecordsDeskProps) {
           <p className="soft">{t('records.noscript')}</p>
         </noscript>
         {view.storage === 'opening' && <p className="records-card soft">{t('records.opening')}</p>}
-        {view.storage === 'denied' && (
+        {view.storage === 'failed' && (
           <div className="records-notice" role="status">
-            <p>{t('records.denied')}</p>
+            <p>{t(`storage.${view.fault ?? 'damaged'}`)}</p>
           </div>
         )}
         {view.storage === 'open' && <Sections keeper={keeper} view={view} />}

@@ -1,16 +1,19 @@
 import type { RecordsFile } from '../../records/exportFile.ts';
+import { type Fault, faultOf } from '../../records/faultOf.ts';
 import { type Assignment, noProfile, type Profile, type ReceivedAssignment } from '../../records/kept.ts';
-import type { Device } from '../../records/openDevice.ts';
+import type { Device, Progress } from '../../records/openDevice.ts';
 import type { ProfileStore } from '../../records/openProfiles.ts';
 import { readActiveProfile, type SettingStore, writeActiveProfile } from '../../records/openSettings.ts';
 import { askPersistence, type Persistence, readPersistence } from '../../records/persistence.ts';
 import type { PersonalStore } from '../../records/personalStore.ts';
-import type { MergeReport } from '../../records/planMerge.ts';
+import { type MergeReport, planMerge } from '../../records/planMerge.ts';
 import type { DeviceRecords } from '../../records/readDevice.ts';
 
 /** What the page knows of the records on this device. */
 export interface KeeperView {
-  readonly storage: 'opening' | 'open' | 'denied';
+  readonly storage: 'opening' | 'open' | 'failed';
+  /** Why storage failed. */
+  readonly fault?: Fault | undefined;
   readonly device: DeviceRecords;
   /** Id of the person who uses the device now. */
   readonly active: string;
@@ -24,8 +27,10 @@ export interface Keeper {
   readonly view: () => KeeperView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => Promise<void>;
-  readonly preview: (file: RecordsFile) => Promise<MergeReport>;
-  readonly merge: (file: RecordsFile) => Promise<MergeReport>;
+  /** What taking the file in would change; writes nothing. */
+  readonly preview: (file: RecordsFile) => MergeReport;
+  /** Takes the file in; `onDone` hears how many of how many records are written. */
+  readonly merge: (file: RecordsFile, onDone: Progress) => Promise<MergeReport>;
   /** Keeps a profile; a new one becomes the active one. */
   readonly keep: (profile: Profile) => Promise<void>;
   readonly choose: (profile: string) => Promise<void>;
@@ -85,8 +90,22 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
     return stores;
   }
 
+  /** The browser has closed the connection, or another tab made way for a newer version of the site. */
+  async function reopen(): Promise<void> {
+    stores = undefined;
+    await look();
+  }
+
+  function fail(error: unknown): void {
+    stores = undefined;
+    show({ storage: 'failed', fault: faultOf(error) ?? 'damaged' });
+  }
+
   async function change<T>(write: (stores: KeeperStores) => Promise<T>): Promise<T> {
-    const answer = await write(await opened());
+    const answer = await write(await opened()).catch((error: unknown) => {
+      stores = undefined;
+      throw error;
+    });
     await look();
     return answer;
   }
@@ -97,9 +116,9 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => look().catch(() => show({ storage: 'denied' })),
-    preview: async (file) => (await opened()).device.preview(file),
-    merge: (file) => change(({ device }) => device.merge(file)),
+    open: () => look().catch(reopen).catch(fail),
+    preview: (file) => planMerge(view.device, file).report,
+    merge: (file, onDone) => change(({ device }) => device.merge(file, onDone)),
     keep: (profile) =>
       change(async ({ profiles, settings }) => {
         await profiles.write(profile);

@@ -11,13 +11,10 @@ async function showResults(): Promise<void> {
   if (next === null) return;
   const { openAttempts } = await import('../../records/openAttempts.ts');
   const store = await openAttempts();
-  const [owner, { attempts }] = await Promise.all([store.owner(), store.list()]);
-  const own = attempts.filter(({ head }) => ownerOf(head) === owner);
+  const [owner, { heads }] = await Promise.all([store.owner(), store.heads()]);
+  const own = heads.filter((head) => ownerOf(head) === owner);
   const scenarios = cards.map(readCard);
-  const results = bestResults(
-    own.map(({ head }) => head),
-    scenarios,
-  );
+  const results = bestResults(own, scenarios);
   if (results.size === 0) return;
   for (const card of cards) showBest(card, results.get(card.dataset.slug ?? ''), next.dataset);
   showNext(next, cards, chooseNext(scenarios, results));
@@ -76,9 +73,16 @@ function fill(sentence: string | undefined, value: string): string {
   return (sentence ?? '').replace('#', value);
 }
 
-/** Late, and again when the page comes back from the browser's memory. Where storage is refused there is nothing to show. */
+async function fail(error: unknown): Promise<void> {
+  const { showFault } = await import('../storage/showFault.ts');
+  await showFault(error, document.querySelector('[data-learning]'));
+}
+
+/** Late, and again when the page comes back from the browser's memory. */
 function show(): void {
-  showResults().catch(() => {});
+  showResults()
+    .catch(fail)
+    .catch(() => {});
 }
 
 addEventListener('pageshow', ({ persisted }) => persisted && show());

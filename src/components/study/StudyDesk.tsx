@@ -26,7 +26,7 @@ interface StudyDeskProps {
   readonly language: Language;
   /** The site's base path. */
   readonly base: string;
-  /** The words under `study.` and `nav.`. */
+  /** The words under `study.`, `storage.` and `nav.`. */
   readonly words: Words;
   /** The sets that are studied here. */
   readonly sets: readonly StudySetFacts[];

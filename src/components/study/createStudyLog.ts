@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from '../../records/faultOf.ts';
 import { keepReviews, type ReviewLog } from '../../records/keepReviews.ts';
 import type { Review } from '../../records/review.ts';
 import type { StudyStore } from '../../records/studyStore.ts';
@@ -6,6 +7,8 @@ import type { StudyStore } from '../../records/studyStore.ts';
 export interface StudyLogView {
   /** `opening` until storage has answered; `unsaved` where it refuses, so that answers last as long as the page. */
   readonly storage: 'opening' | 'saved' | 'unsaved';
+  /** Why storage could not be opened. */
+  readonly fault?: Fault | undefined;
   readonly reviews: readonly Review[];
   /** Stored answers that could not be read; they are kept. */
   readonly unreadable: number;
@@ -45,9 +48,9 @@ export function createStudyLog(openStore: () => Promise<StudyStore>): StudyLog {
         const { reviews, unreadable } = await store.list();
         log = keepReviews(store);
         show({ storage: 'saved', reviews, unreadable });
-      } catch {
+      } catch (error) {
         log = undefined;
-        show({ storage: 'unsaved' });
+        show({ storage: 'unsaved', fault: faultOf(error) });
       }
     },
     add(review) {

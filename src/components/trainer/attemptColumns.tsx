@@ -54,12 +54,14 @@ export function attemptColumns(options: Options): readonly Column<CohortAttempt>
     {
       key: 'check',
       label: t('trainer.column.check'),
-      value: ({ check }) => describeCheck(check, t),
-      show: ({ check, claimed }) => (
-        <span className="trainer-check" data-kind={check.kind}>
-          <TrainerIcon name={iconOf(check)} size={16} />
+      value: ({ check, sameAs }) =>
+        [describeCheck(check, t), describeTwins(sameAs, options)].filter(Boolean).join('; '),
+      show: ({ check, claimed, sameAs }) => (
+        <span className="trainer-check" data-kind={sameAs === undefined ? check.kind : 'same'}>
+          <TrainerIcon name={sameAs === undefined ? iconOf(check) : 'triangle-alert'} size={16} />
           <span>
             {describeCheck(check, t)}
+            {sameAs !== undefined && <small> {describeTwins(sameAs, options)}</small>}
             {check.kind !== 'verified' && claimed !== undefined && (
               <small> {t('trainer.check.claimed', { score: format.score(claimed.overall) })}</small>
             )}
@@ -91,6 +93,13 @@ function standingOf({ isCounted, mode }: CohortAttempt, t: Translate): string {
 function iconOf({ kind }: Check) {
   if (kind === 'verified') return 'circle-check';
   return kind === 'altered' || kind === 'impossible' ? 'triangle-alert' : 'info';
+}
+
+/** Which attempts are the same play; empty where none is. */
+function describeTwins(sameAs: CohortAttempt['sameAs'], { t, format }: Options): string {
+  if (sameAs === undefined) return '';
+  const names = sameAs.map(({ name, startedAt }) => `${name} (${format.date(startedAt)})`).join(', ');
+  return t('trainer.check.same', { names });
 }
 
 /** What replay says of an attempt, in a sentence. */

@@ -135,10 +135,11 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   /** What was stored of an attempt of this registration when the page died before it was told. */
   async function catchUp(store: AttemptStore): Promise<void> {
     if (!isNormal) return;
-    const { attempts } = await store.list(slug);
-    for (const attempt of attempts.toReversed()) {
-      const isBegun = (await settings.read(toldName(destination, attempt))) !== undefined;
-      if (!isBegun || attempt.head.hash !== scenario.hash) continue;
+    const { heads } = await store.heads(slug);
+    for (const head of heads.toReversed()) {
+      const isBegun = (await settings.read(toldName(destination, head))) !== undefined;
+      const attempt = isBegun && head.hash === scenario.hash ? await store.read(head.id) : undefined;
+      if (attempt === undefined) continue;
       await keepAnswers(attempt);
       if ((await settings.read(judgedName(attempt))) === undefined) await tellResult(attempt);
     }

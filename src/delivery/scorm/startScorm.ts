@@ -65,12 +65,14 @@ export function startScorm(options: ScormOptions): Courier {
       const own = ownStore(await options.openStore(), profile);
       if (suspended !== undefined) await bringBack(own, scenario, suspended.attempt);
       if ((suspended?.rev ?? 0) < record.rev) {
-        const { attempts } = await own.list();
-        const belonging = attempts.filter(
-          ({ head }) =>
-            head.scenario === slug && head.hash === scenario.hash && head.startedAt >= record.since,
+        const { heads } = await own.heads(slug);
+        const belonging = heads.filter(
+          ({ hash, startedAt }) => hash === scenario.hash && startedAt >= record.since,
         );
-        for (const attempt of belonging.reverse()) reporter.note(attempt);
+        for (const { id } of belonging.toReversed()) {
+          const attempt = await own.read(id);
+          if (attempt !== undefined) reporter.note(attempt);
+        }
         if (belonging.length > 0) reporter.sync();
       }
       return watchStore(own, (attempt) => {

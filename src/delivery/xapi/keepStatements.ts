@@ -1,4 +1,4 @@
-import type { Attempt } from '../../records/attempt.ts';
+import type { Attempt, AttemptHead } from '../../records/attempt.ts';
 import type { OutboxItem } from '../../records/kept.ts';
 import type { OutboxStore } from '../../records/openOutbox.ts';
 import type { SettingStore } from '../../records/openSettings.ts';
@@ -23,7 +23,7 @@ export type Keeper = (attempt: Attempt) => Promise<number>;
 export function createKeeper({ outbox, settings, destination, say, now }: KeeperOptions): Keeper {
   let latest = 0;
   return async (attempt) => {
-    const name = toldName(destination, attempt);
+    const name = toldName(destination, attempt.head);
     const told = await settings.read(name);
     const statements = say(attempt);
     const fresh = statements.slice(typeof told === 'number' ? told : 0);
@@ -46,6 +46,6 @@ export function createKeeper({ outbox, settings, destination, say, now }: Keeper
 }
 
 /** The setting that says how many statements of an attempt have been put into the outbox of a destination. */
-export function toldName(destination: string, { head }: Attempt): string {
-  return `told ${destination} ${head.id}`;
+export function toldName(destination: string, { id }: AttemptHead): string {
+  return `told ${destination} ${id}`;
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
-import type { Attempt } from '../../records/attempt.ts';
+import type { Attempt, AttemptHead } from '../../records/attempt.ts';
 import type { AttemptStore } from '../../records/attemptStore.ts';
 import { ownerOf } from '../../records/kept.ts';
 import { openOutbox } from '../../records/openOutbox.ts';
@@ -52,13 +52,24 @@ export async function startRecordStore(options: RecordStoreOptions): Promise<Cou
     now,
   });
 
-  function mayTell({ head }: Attempt): boolean {
+  function mayTell(head: AttemptHead): boolean {
     return consent?.answer === 'yes' && head.startedAt >= consent.at && ownerOf(head) === profile;
   }
 
   async function tell(attempt: Attempt): Promise<void> {
-    if (!mayTell(attempt)) return;
+    if (!mayTell(attempt.head)) return;
     await keep(attempt).catch(() => 0);
+    void sender.kick();
+  }
+
+  /** What was stored when a page died before it was told; the page does not wait for it. */
+  async function tellEarlier(store: AttemptStore): Promise<void> {
+    if (consent?.answer !== 'yes') return;
+    const { heads } = await store.heads(slug);
+    for (const head of heads.toReversed()) {
+      const attempt = head.hash === scenario.hash && mayTell(head) ? await store.read(head.id) : undefined;
+      if (attempt !== undefined) await keep(attempt).catch(() => 0);
+    }
     void sender.kick();
   }
 
@@ -73,10 +84,7 @@ export async function startRecordStore(options: RecordStoreOptions): Promise<Cou
   return {
     async openStore() {
       const store = await options.openStore();
-      const { attempts } = await store.list();
-      const ours = attempts.filter(({ head }) => head.scenario === slug && head.hash === scenario.hash);
-      for (const attempt of ours.toReversed()) if (mayTell(attempt)) await keep(attempt).catch(() => 0);
-      if (consent?.answer === 'yes') void sender.kick();
+      void tellEarlier(store).catch(() => {});
       return watchStore(store, tell);
     },
     view: notice.view,

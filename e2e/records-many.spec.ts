@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test';
+import { translate } from '../src/i18n/words.ts';
+import { keepMany } from './manyAttempts.ts';
+import { ready } from './playing.ts';
+
+const t = translate('id');
+const count = 10_000;
+
+/** Runs in the page before its scripts: counts what is asked of storage, and notes how long the page was held up at most. */
+function watchStorage(): void {
+  const { dataset } = document.createElement('p');
+  Object.assign(globalThis, { storageUse: dataset });
+  dataset.requests = '0';
+  dataset.longest = '0';
+  for (const name of ['get', 'getAll', 'openCursor', 'count'] as const) {
+    for (const { prototype } of [IDBObjectStore, IDBIndex]) {
+      const asked: unknown = Reflect.get(prototype, name);
+      if (typeof asked !== 'function') continue;
+      Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
+        dataset.requests = String(Number(dataset.requests) + 1);
+        return Reflect.apply(asked, this, given);
+      });
+    }
+  }
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      dataset.longest = String(Math.max(Number(dataset.longest), Math.round(duration)));
+    }
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+async function use(page: Page): Promise<{ requests: number; longest: number }> {
+  return page.evaluate(() => {
+    const { requests, longest }: Record<string, string> = Reflect.get(globalThis, 'storageUse');
+    return { requests: Number(requests), longest: Number(longest) };
+  });
+}
+
+/** Requests that a page may make, however many attempts there are; one for each attempt would be 10,000. */
+const mostRequests = 130;
+/** Milliseconds; several times what a slow machine takes. */
+const longestTask = 1_000;
+
+test('ten thousand attempts: no page asks for each of them, none is held up', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('records/');
+  await ready(page);
+  await keepMany(page, count);
+  await page.evaluate(() => localStorage.setItem('ramah.used', ''));
+  await page.addInitScript(watchStorage);
+  const pages = [
+    ['', '[data-returning][aria-busy="false"]'],
+    ['progress/', '[data-ready="true"]'],
+    ['records/', '[data-ready="true"]'],
+    ['scenarios/', '[data-next]:not([hidden])'],
+    ['paths/minggu-pertama/', '[data-path] [data-slot="rule"]'],
+    ['scenarios/paket-terlambat/', '.desk-attempts'],
+  ] as const;
+  for (const [address, sign] of pages) {
+    await page.goto(address);
+    await expect(page.locator(sign).first()).toBeVisible({ timeout: 30_000 });
+    const { requests, longest } = await use(page);
+    expect([address, requests <= mostRequests && longest <= longestTask, requests, longest]).toEqual([
+      address,
+      true,
+      requests,
+      longest,
+    ]);
+  }
+  await page
+    .getByRole('button', { name: t('desk.attempts.debrief') })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: t('debrief.attempts'), exact: true })).toBeVisible();
+  await expect(page.getByRole('table').last().getByRole('row')).toHaveCount(21);
+  expect((await use(page)).longest).toBeLessThan(longestTask);
+
+  await page.goto('records/');
+  await ready(page);
+  await expect(page.locator('.records-counts dd').first()).toHaveText('10.000');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('records.take.own'), exact: true }).click();
+  const file = await (await coming).path();
+  await page.getByLabel(t('records.bring.file')).setInputFiles(file);
+  await expect(page.getByRole('button', { name: t('records.close') })).toBeVisible({ timeout: 30_000 });
+  expect((await use(page)).longest).toBeLessThan(longestTask);
+});
