@@ -11,6 +11,8 @@ export interface OutboxStore {
   write(items: readonly OutboxItem[]): Promise<void>;
   /** All of one destination, the earliest first. */
   list(destination: string): Promise<KeptList<OutboxItem>>;
+  /** All of every destination, the earliest first. */
+  listAll(): Promise<KeptList<OutboxItem>>;
   remove(destination: string, ids: readonly string[]): Promise<void>;
 }
 
@@ -29,6 +31,9 @@ function storeOn(db: Records): OutboxStore {
     },
     async list(destination) {
       return listKept('outbox', await db.getAll('outbox', rangeOf(destination)));
+    },
+    async listAll() {
+      return listKept('outbox', await db.getAll('outbox'));
     },
     async remove(destination, ids) {
       const change = db.transaction('outbox', 'readwrite', durable);
@@ -51,6 +56,7 @@ export function createOutboxMemory(): OutboxStore {
         [...kept.values()].filter((item) => item.destination === destination),
       );
     },
+    listAll: () => listKept('outbox', [...kept.values()]),
     async remove(destination, ids) {
       for (const id of ids) kept.delete(`${id} ${destination}`);
     },

@@ -27,7 +27,7 @@ export function PlayedSkills({ learner, facts }: PlayedSkillsProps) {
   return (
     <section className="progress-card" aria-labelledby="progress-played">
       <h2 id="progress-played">{t('progress.played')}</h2>
-      <p className="progress-soft">{t('progress.played.text')}</p>
+      <p className="soft">{t('progress.played.text')}</p>
       <ul className="progress-bars">
         {skills.map(({ skill, level, chances }) => (
           <Bar

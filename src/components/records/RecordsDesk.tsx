@@ -9,6 +9,7 @@ import type { Keeper, KeeperView } from './createKeeper.ts';
 import { Kept } from './Kept.tsx';
 import { People } from './People.tsx';
 import { Remove } from './Remove.tsx';
+import { SetAside } from './SetAside.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useKeeper } from './useKeeper.ts';
 import './records.css';
@@ -63,6 +64,7 @@ function Sections({ keeper, view }: { readonly keeper: Keeper; readonly view: Ke
       <People keeper={keeper} view={view} own={own} />
       <Kept view={view} own={own} onPersist={keeper.persist} />
       <TakeAlong view={view} own={own} />
+      <SetAside />
       <BringIn keeper={keeper} />
       <Remove keeper={keeper} view={view} own={own} />
     </div>

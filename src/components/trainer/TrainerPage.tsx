@@ -55,6 +55,12 @@ export function TrainerPage({ language, base, words, scenarios, skills }: Traine
             {t('trainer.privacy')}{' '}
             <a href={addressOf(language, 'trainer-guide', base)}>{t('trainer.guide')}</a>
           </p>
+          {!hasGroup && (
+            <p className="actions">
+              <a href={addressOf(language, 'assignment', base)}>{t('trainer.assign')}</a>
+              <a href={addressOf(language, 'records', base)}>{t('trainer.records')}</a>
+            </p>
+          )}
         </header>
         <noscript>
           <p>{t('trainer.noscript')}</p>
