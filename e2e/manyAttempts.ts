@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { resultOf } from '../src/cohort/verifyAttempt.ts';
+import { parseEvent } from '../src/model/event.ts';
 import type { Scenario } from '../src/model/scenario.ts';
+import { gameOf, replayEvents } from '../src/rubric/replay.ts';
+import { scoreState } from '../src/simulator/scoreState.ts';
 import { readScenario } from './playing.ts';
 
 /** What attempts of one scenario are made from. */
@@ -11,6 +15,8 @@ interface Template {
   readonly title: string;
   /** Events of its model conversation, in short form. */
   readonly events: readonly string[];
+  /** What replay gives for them. */
+  readonly result: object | undefined;
 }
 
 /** Writes so many finished attempts, spread over all scenarios of the project, into the database that the site has opened. */
@@ -19,8 +25,12 @@ export async function keepMany(page: Page, count: number): Promise<void> {
   await page.evaluate(writeMany, { templates, count });
 }
 
-function templateOf(slug: string, { hash, rubricHash, title, model }: Scenario): Template {
-  return { scenario: slug, hash, rubric: rubricHash, title, events: model.events };
+function templateOf(slug: string, scenario: Scenario): Template {
+  const { hash, rubricHash, title, model } = scenario;
+  const events = model.events.flatMap((text) => parseEvent(text) ?? []);
+  const score = scoreState(scenario, replayEvents(gameOf(scenario), events).progress.state);
+  const result = score && resultOf(score);
+  return { scenario: slug, hash, rubric: rubricHash, title, events: model.events, result };
 }
 
 /** Runs in the page: one attempt every ten minutes. */
@@ -39,8 +49,6 @@ function writeMany({ templates, count }: { templates: readonly Template[]; count
         if (template === undefined) continue;
         const { events, ...of } = template;
         const id = `6f9619ff-8b86-4d01-b42d-${`${place}`.padStart(12, '0')}`;
-        const score = 40 + (place % 61);
-        const dimensions = { empathy: score, deEscalation: score, problemSolving: score };
         change.objectStore('attempts').put({
           version: 1,
           id,
@@ -50,7 +58,6 @@ function writeMany({ templates, count }: { templates: readonly Template[]; count
           seed: place,
           startedAt: momentOf(begin + place * 10 * minutes),
           finishedAt: momentOf(begin + (place * 10 + 6) * minutes),
-          result: { overall: score, ...dimensions, hasPassed: score >= 75 },
         });
         for (const [index, event] of events.entries()) {
           change.objectStore('events').put({ attempt: id, index, at: 5_000 * (index + 1) + place, event });

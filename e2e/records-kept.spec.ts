@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { translate } from '../src/i18n/words.ts';
-import { keep, kept } from './keeping.ts';
+import { idOf, keep, kept } from './keeping.ts';
 import { keepMany } from './manyAttempts.ts';
 import { demandAccessible, open, ready } from './playing.ts';
 
@@ -31,8 +31,8 @@ for (const language of ['id', 'en'] as const) {
     };
     await keep(page, {
       outbox: [
-        { ...item, id: 'a', state: 'waiting' },
-        { ...item, id: 'b', state: 'quarantined', reason: '400 no such activity' },
+        { ...item, id: idOf(1), state: 'waiting' },
+        { ...item, id: idOf(2), state: 'quarantined', reason: '400 no such activity' },
       ],
     });
     await page.reload();
@@ -41,12 +41,12 @@ for (const language of ['id', 'en'] as const) {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: t('records.sent.save') }).click();
     const text = await readFile(await (await coming).path(), 'utf8');
-    expect(JSON.parse(text)).toEqual([{ id: 'b', ...item.statement }]);
+    expect(JSON.parse(text)).toEqual([{ id: idOf(2), ...item.statement }]);
     await page.getByRole('button', { name: t('records.sent.again') }).click();
     await expect(page.getByText(t('records.sent.againDone'))).toBeVisible();
     expect((await kept(page)).outbox).toEqual([
-      { ...item, id: 'a', state: 'waiting' },
-      { ...item, id: 'b', state: 'waiting' },
+      { ...item, id: idOf(1), state: 'waiting' },
+      { ...item, id: idOf(2), state: 'waiting' },
     ]);
   });
 }

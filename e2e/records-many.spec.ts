@@ -76,8 +76,7 @@ test('ten thousand attempts: no page asks for each of them, none is held up', as
   expect((await use(page)).longest).toBeLessThan(longestTask);
 
   await page.goto('records/');
-  await ready(page);
-  await expect(page.locator('.records-counts dd').first()).toHaveText('10.000');
+  await expect(page.locator('.records-counts dd').first()).toHaveText('10.000', { timeout: 30_000 });
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: t('records.take.own'), exact: true }).click();
   const file = await (await coming).path();

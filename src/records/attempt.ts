@@ -12,6 +12,12 @@ export interface Attempt {
   readonly events: readonly Logged<PlayEvent>[];
 }
 
+/** Heads, the latest start first, and how many records could not be read; those are kept as they are. */
+export interface HeadList {
+  readonly heads: readonly AttemptHead[];
+  readonly unreadable: number;
+}
+
 export function rowOf(attempt: string, index: number, event: Logged<PlayEvent>): AttemptRow {
   return { attempt, index, at: event.at, event: formatEvent(event) };
 }

@@ -1,5 +1,5 @@
 import type { Logged, Mode, PlayEvent } from '../model/event.ts';
-import { type Attempt, type AttemptHead, type AttemptRow, rowOf } from './attempt.ts';
+import { type Attempt, type AttemptHead, type AttemptRow, type HeadList, rowOf } from './attempt.ts';
 import { noProfile } from './kept.ts';
 
 /** Where attempts are kept. Every promise resolves only when the change would survive a crash. */
@@ -22,12 +22,6 @@ export interface AttemptStore {
 
 export type AttemptMark = Pick<AttemptHead, 'profile' | 'assignment'>;
 
-/** Heads, the latest start first, and how many records could not be read; those are kept as they are. */
-export interface HeadList {
-  readonly heads: readonly AttemptHead[];
-  readonly unreadable: number;
-}
-
 /** A store that lasts as long as the page: what is left where the browser refuses storage. */
 export function createMemoryStore(): AttemptStore {
   const heads = new Map<string, AttemptHead>();
@@ -44,7 +38,7 @@ export function createMemoryStore(): AttemptStore {
     },
     async append(attempt, index, event) {
       const kept = rows.get(attempt);
-      if (kept === undefined) throw new DOMException('the attempt was deleted', 'NotFoundError');
+      if (kept === undefined) throw new DOMException('', 'NotFoundError');
       if (kept.length !== index) throw new Error(`place ${index} is taken`);
       kept.push(rowOf(attempt, index, event));
     },
@@ -65,24 +59,12 @@ export function createMemoryStore(): AttemptStore {
   };
 }
 
-/** Reads stored heads; the latest start first. Many are read in slices, so that the page is never held up. */
+/** Reads stored heads; the latest start first. The schemas are fetched when there is something to read. */
 export async function listHeads(rows: readonly unknown[]): Promise<HeadList> {
   if (rows.length === 0) return { heads: [], unreadable: 0 };
-  const { readHead } = await import('./readAttempt.ts');
-  const read: AttemptHead[] = [];
-  for (const [place, row] of rows.entries()) {
-    if (place % slice === slice - 1) await new Promise((resolve) => setTimeout(resolve));
-    const head = readHead(row);
-    if (head !== undefined) read.push(head);
-  }
-  return {
-    heads: read.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
-    unreadable: rows.length - read.length,
-  };
+  const { readHeads } = await import('./readAttempt.ts');
+  return readHeads(rows);
 }
-
-/** Heads that are read without a pause. */
-const slice = 1000;
 
 /** Reads one stored attempt. The schemas are fetched when there is something to read. */
 export async function readOne(head: unknown, rows: readonly unknown[]): Promise<Attempt | undefined> {

@@ -1,5 +1,3 @@
-import { attemptLock } from '../model/attemptLock.ts';
-
 /** What a tab may do with an attempt: `held` here, `elsewhere` in another tab, `lost` when another tab took it over. */
 export type Hold = 'held' | 'elsewhere' | 'lost';
 
@@ -33,7 +31,7 @@ export function holdAttempt(
     onChange('held');
     return released;
   };
-  locks.request(`${attemptLock}${attempt}`, options, keep).catch((error: unknown) => {
+  locks.request(`ramah-attempt-${attempt}`, options, keep).catch((error: unknown) => {
     const isRobbed = error instanceof DOMException && error.name === 'AbortError';
     onChange(isRobbed ? 'lost' : 'held');
   });

@@ -68,5 +68,5 @@ function storeOn(db: Records): AttemptStore {
 }
 
 async function demandHead(key: Promise<string | undefined>): Promise<void> {
-  if ((await key) === undefined) throw new DOMException('the attempt was deleted', 'NotFoundError');
+  if ((await key) === undefined) throw new DOMException('', 'NotFoundError');
 }

@@ -1,7 +1,7 @@
 import type { Mode, PlayEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Attempt, AttemptHead } from '../../records/attempt.ts';
-import { type AttemptStore, createMemoryStore, type HeadList } from '../../records/attemptStore.ts';
+import type { Attempt, AttemptHead, HeadList } from '../../records/attempt.ts';
+import { type AttemptStore, createMemoryStore } from '../../records/attemptStore.ts';
 import { type Grip, type Hold, holdAttempt } from '../../records/holdAttempt.ts';
 import { keepJournal } from '../../records/keepJournal.ts';
 import { ownerOf } from '../../records/kept.ts';
