@@ -192,7 +192,7 @@ test('further filters narrow by line, channel and skill', async ({ page }) => {
 
 test('the search works offline once it was used', async ({ page, context }) => {
   await page.goto('');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await search(page, 'paket');
   await expect.poll(() => page.evaluate(missingParts)).toEqual([]);
   await context.setOffline(true);
