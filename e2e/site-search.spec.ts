@@ -190,14 +190,18 @@ test('further filters narrow by line, channel and skill', async ({ page }) => {
   await expect(page.locator('#search ol a').filter({ hasText: 'Empathy' }).first()).toBeVisible();
 });
 
-test('the search works offline once it was used', async ({ page, context }) => {
-  await page.goto('');
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await search(page, 'paket');
-  await expect.poll(() => page.evaluate(missingParts)).toEqual([]);
-  await context.setOffline(true);
-  await page.keyboard.type(' hilang');
-  await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the search works offline once it was used', async ({ page, context }) => {
+    await page.goto('');
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await search(page, 'paket');
+    await expect.poll(() => page.evaluate(missingParts)).toEqual([]);
+    await context.setOffline(true);
+    await page.keyboard.type(' hilang');
+    await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
+  });
 });
 
 /** Parts of the index that the browser does not keep yet. Runs in the page. */
