@@ -50,7 +50,7 @@ export function SetAside() {
           {refused.length > shown && (
             <p className="soft">{t('records.sent.more', { count: refused.length - shown })}</p>
           )}
-          <p className="records-actions">
+          <p className="actions">
             <button type="button" className="button" onClick={() => void again()}>
               {t('records.sent.again')}
             </button>
