@@ -42,7 +42,7 @@ export const makers: readonly Maker[] = [
     output: 'dist',
     article: 'skills/artikel-1/',
     openSearch: (page) => page.keyboard.press('/'),
-    field: '#search input[name=q]',
+    field: '#site-search input[name=q]',
     result: '[data-search-results] > li',
   },
   {

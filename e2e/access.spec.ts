@@ -72,13 +72,13 @@ test.describe('at 320 pixels, as 400 % of 1280', () => {
     await page.goto('');
     await page.locator('[data-search-open]').click();
     await page.keyboard.type('paket');
-    const first = page.locator('#search ol a').first();
+    const first = page.locator('#site-search ol a').first();
     await expect(first).toBeVisible();
     await first.scrollIntoViewIfNeeded();
     await expect(first).toBeInViewport({ ratio: 0.3 });
     await page.getByText('Penyaring lain').click();
     const overflow = await page
-      .locator('#search')
+      .locator('#site-search')
       .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await demandNoViolation(page);
@@ -101,7 +101,7 @@ test('the search open on a phone has no violation, in light and in dark', async 
     await page.goto('procedures/keluhan-lima-langkah/');
     await page.locator('[data-search-open]').click();
     await page.keyboard.type('paket');
-    await expect(page.locator('#search ol a').first()).toBeVisible();
+    await expect(page.locator('#site-search ol a').first()).toBeVisible();
     await demandNoViolation(page);
   }
 });
@@ -185,8 +185,8 @@ test('in forced colours what is chosen, and where one is, is told apart', async 
   await page.goto('');
   await page.locator('[data-search-open]').click();
   await page.keyboard.type('paket');
-  await expect(page.locator('#search ol a').first()).toBeVisible();
-  const product = page.locator('#search label', { hasText: 'Produk' }).first();
+  await expect(page.locator('#site-search ol a').first()).toBeVisible();
+  const product = page.locator('#site-search label', { hasText: 'Produk' }).first();
   const look = () =>
     product.evaluate((label) => {
       const { backgroundColor, color, borderColor, outlineStyle } = getComputedStyle(label);

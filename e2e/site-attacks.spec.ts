@@ -164,7 +164,7 @@ test('any text can be searched for, and none runs or breaks the search', async (
   const demandSafe = watchAttack(page, baseURL);
   await page.goto('');
   await page.keyboard.press('/');
-  const field = page.locator('#search input[type=search]');
+  const field = page.locator('#site-search input[type=search]');
   const status = page.locator('[data-search-status]');
   const words = [
     markup,
@@ -178,9 +178,9 @@ test('any text can be searched for, and none runs or breaks the search', async (
   for (const text of words) {
     await field.fill(text);
     await expect(status).toHaveText(/\S/);
-    await expect(page.locator('#search img, #search script')).toHaveCount(0);
+    await expect(page.locator('#site-search img, #site-search script')).toHaveCount(0);
     await field.fill('empati');
-    await expect(page.locator('#search .page').first()).toContainText('Empati');
+    await expect(page.locator('#site-search .page').first()).toContainText('Empati');
   }
   await demandSafe();
 });

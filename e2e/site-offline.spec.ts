@@ -193,7 +193,7 @@ function modelOf({ scenario }: Stage): readonly PlayEvent[] {
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type(words);
-  await expect(page.locator('#search ol a').first()).toBeVisible();
+  await expect(page.locator('#site-search ol a').first()).toBeVisible();
 }
 
 /** Publishes another version of the site: one page has another title, and the worker is written again. */

@@ -4,9 +4,9 @@ import { watchPage } from './watchPage.ts';
 
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press('/');
-  await expect(page.locator('#search')).toBeVisible();
+  await expect(page.locator('#site-search')).toBeVisible();
   await page.keyboard.type(words);
-  await expect(page.locator('#search ol a').first()).toBeVisible();
+  await expect(page.locator('#site-search ol a').first()).toBeVisible();
 }
 
 test('an inflected Indonesian word finds the pages of its stem', async ({ page, baseURL }) => {
@@ -15,7 +15,7 @@ test('an inflected Indonesian word finds the pages of its stem', async ({ page, 
   await search(page, 'membatalkan');
   await expect(
     page
-      .locator('#search mark')
+      .locator('#site-search mark')
       .filter({ hasText: /^(pem|di)?batal/i })
       .first(),
   ).toBeVisible();
@@ -25,9 +25,9 @@ test('an inflected Indonesian word finds the pages of its stem', async ({ page, 
 test('the English site finds English pages only', async ({ page }) => {
   await page.goto('en/');
   await search(page, 'empathy');
-  await expect(page.locator('#search .page').first()).toContainText('Empathy');
+  await expect(page.locator('#site-search .page').first()).toContainText('Empathy');
   const addresses = await page
-    .locator('#search ol a')
+    .locator('#site-search ol a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(addresses.every((address) => address?.includes('/en/'))).toBe(true);
 });
@@ -36,15 +36,15 @@ test('search works by keyboard alone: open, type, move, open a result', async ({
   await page.goto('');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('empati');
-  await expect(page.locator('#search ol a').first()).toBeVisible();
-  const first = await page.locator('#search ol a').first().getAttribute('href');
+  await expect(page.locator('#site-search ol a').first()).toBeVisible();
+  const first = await page.locator('#site-search ol a').first().getAttribute('href');
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('#search ol a').first()).toBeFocused();
+  await expect(page.locator('#site-search ol a').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('#search ol a').nth(1)).toBeFocused();
+  await expect(page.locator('#site-search ol a').nth(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(page.locator('#search input[type=search]')).toBeFocused();
+  await expect(page.locator('#site-search input[type=search]')).toBeFocused();
   await page.keyboard.press('Enter');
   expect(first).toMatch(/\/empati\//);
   await page.waitForURL(`**${first?.replace(/[?#].*$/, '')}**`);
@@ -56,18 +56,18 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   await button.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('empati');
-  await expect(page.locator('#search ol a').first()).toBeVisible();
+  await expect(page.locator('#site-search ol a').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator('#search')).toBeHidden();
+  await expect(page.locator('#site-search')).toBeHidden();
   await expect(button).toBeFocused();
 });
 
 test('a filter leaves only its kind', async ({ page }) => {
   await page.goto('');
   await search(page, 'paket');
-  await page.locator('#search').getByText('Produk', { exact: true }).first().click();
-  await expect(page.locator('#search .kind').first()).toHaveText('Produk');
-  const kinds = await page.locator('#search .kind').allTextContents();
+  await page.locator('#site-search').getByText('Produk', { exact: true }).first().click();
+  await expect(page.locator('#site-search .kind').first()).toHaveText('Produk');
+  const kinds = await page.locator('#site-search .kind').allTextContents();
   expect(new Set(kinds)).toEqual(new Set(['Produk']));
 });
 
@@ -82,7 +82,7 @@ test('the open search has no accessibility violation', async ({ page }) => {
   await page.goto('');
   await search(page, 'empati');
   await page.getByText('Penyaring lain').click();
-  const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('#site-search').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
@@ -91,16 +91,16 @@ test('what was typed is text, never markup', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('<img src=x onerror=alert(1)> empati');
   await expect(page.locator('[data-search-status]')).not.toBeEmpty();
-  await expect(page.locator('#search img')).toHaveCount(0);
+  await expect(page.locator('#site-search img')).toHaveCount(0);
 });
 
 test('forms that the stemmer keeps apart find the same pages', async ({ page }) => {
   await page.goto('');
   await search(page, 'dikembalikan');
-  await expect(page.locator('#search .page', { hasText: 'Pengembalian dana' }).first()).toBeVisible();
+  await expect(page.locator('#site-search .page', { hasText: 'Pengembalian dana' }).first()).toBeVisible();
   await expect(
     page
-      .locator('#search mark')
+      .locator('#site-search mark')
       .filter({ hasText: /^pengembalian/i })
       .first(),
   ).toBeVisible();
@@ -109,7 +109,7 @@ test('forms that the stemmer keeps apart find the same pages', async ({ page }) 
 test('a word is completed while it is being typed', async ({ page }) => {
   await page.goto('');
   await search(page, 'pembay');
-  await expect(page.locator('#search mark').filter({ hasText: /bayar/i }).first()).toBeVisible();
+  await expect(page.locator('#site-search mark').filter({ hasText: /bayar/i }).first()).toBeVisible();
 });
 
 test('a misspelt word is taken for the right one, and that is announced', async ({ page }) => {
@@ -123,7 +123,7 @@ test('a misspelt word is taken for the right one, and that is announced', async 
 test('people find what they mean in their own words', async ({ page }) => {
   await page.goto('');
   await search(page, 'gimana ngembaliin paket ilang');
-  await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
+  await expect(page.locator('#site-search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
 });
 
 test('the vocabulary is fetched with the index, when someone is about to search, and not before', async ({
@@ -145,20 +145,20 @@ test('the vocabulary is fetched with the index, when someone is about to search,
 test('further results follow when the last of those shown comes into sight', async ({ page }) => {
   await page.goto('');
   await search(page, 'pelanggan');
-  await expect(page.locator('#search ol > li')).toHaveCount(6);
-  await page.locator('#search ol > li').last().scrollIntoViewIfNeeded();
-  await expect(page.locator('#search ol > li')).toHaveCount(12);
+  await expect(page.locator('#site-search ol > li')).toHaveCount(6);
+  await page.locator('#site-search ol > li').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('#site-search ol > li')).toHaveCount(12);
 });
 
 test('where a word was found but may be another, that one is offered as a button', async ({ page }) => {
   await page.goto('');
   await search(page, 'diantara ');
   await page.getByRole('button', { name: 'Maksud Anda “diantar”?' }).click();
-  await expect(page.locator('#search input[type=search]')).toHaveValue('diantar');
-  await expect(page.locator('#search input[type=search]')).toBeFocused();
+  await expect(page.locator('#site-search input[type=search]')).toHaveValue('diantar');
+  await expect(page.locator('#site-search input[type=search]')).toBeFocused();
   await expect(
     page
-      .locator('#search mark')
+      .locator('#site-search mark')
       .filter({ hasText: /^diantar/i })
       .first(),
   ).toBeVisible();
@@ -169,7 +169,7 @@ test('what was found is marked on the page reached, in other forms too, and the 
 }) => {
   await page.goto('');
   await search(page, 'dikembalikan');
-  await page.locator('#search ol a').filter({ hasText: 'Pengembalian dana' }).first().click();
+  await page.locator('#site-search ol a').filter({ hasText: 'Pengembalian dana' }).first().click();
   await page.waitForURL(/pengembalian-dana\/$/);
   const marked = () =>
     page.evaluate(() =>
@@ -183,11 +183,11 @@ test('further filters narrow by line, channel and skill', async ({ page }) => {
   await page.goto('en/');
   await search(page, 'customer');
   await page.getByText('More filters').click();
-  await page.locator('#search select[name=channel]').selectOption('Phone');
-  await expect(page.locator('#search .page').filter({ hasText: 'Phone channel' }).first()).toBeVisible();
-  await page.locator('#search select[name=channel]').selectOption('Any');
-  await page.locator('#search select[name=skill]').selectOption('Empathy');
-  await expect(page.locator('#search ol a').filter({ hasText: 'Empathy' }).first()).toBeVisible();
+  await page.locator('#site-search select[name=channel]').selectOption('Phone');
+  await expect(page.locator('#site-search .page').filter({ hasText: 'Phone channel' }).first()).toBeVisible();
+  await page.locator('#site-search select[name=channel]').selectOption('Any');
+  await page.locator('#site-search select[name=skill]').selectOption('Empathy');
+  await expect(page.locator('#site-search ol a').filter({ hasText: 'Empathy' }).first()).toBeVisible();
 });
 
 test.describe('with the service worker', () => {
@@ -200,7 +200,9 @@ test.describe('with the service worker', () => {
     await expect.poll(() => page.evaluate(missingParts)).toEqual([]);
     await context.setOffline(true);
     await page.keyboard.type(' hilang');
-    await expect(page.locator('#search .page').filter({ hasText: 'Paket hilang' }).first()).toBeVisible();
+    await expect(
+      page.locator('#site-search .page').filter({ hasText: 'Paket hilang' }).first(),
+    ).toBeVisible();
   });
 });
 

@@ -70,12 +70,12 @@ async function readArticle({ goto, until }: Firefox): Promise<void> {
 async function search({ goto, until, type }: Firefox): Promise<void> {
   await goto(`${origin}/`);
   await type('/');
-  await until(`document.querySelector('#search').open`);
+  await until(`document.querySelector('#site-search').open`);
   await type('membatalkan');
   await until(
-    `[...document.querySelectorAll('#search mark')].some((mark) => /^(pem|di)?batal/i.test(mark.textContent))`,
+    `[...document.querySelectorAll('#site-search mark')].some((mark) => /^(pem|di)?batal/i.test(mark.textContent))`,
   );
-  await until(`(document.querySelector('#search ol a').click(), true)`);
+  await until(`(document.querySelector('#site-search ol a').click(), true)`);
   await until(`location.pathname !== '/' && document.querySelector('h1') !== null`);
 }
 

@@ -23,7 +23,8 @@ test('a page names at its end what its island imports, the largest first, then i
       '<head><link rel="preload" href="/kb/a.woff2" as="font"><link rel="stylesheet" href="/kb/a.css"></head>' +
       '<body><script>self.Astro</script>' +
       '<astro-island component-url="/kb/x/Desk.js" renderer-url="/kb/x/client.js"></astro-island>' +
-      '<script type="module" src="/kb/x/page.js"></script></body>',
+      '<style>astro-island{display:contents}</style></body></html>' +
+      '<script type="module" src="/kb/x/page.js"></script>',
     'x/Desk.js': 'import{a}from"./core.js";import("./late.js");',
     'x/client.js': `import"./core.js";${' '.repeat(100)}`,
     'x/core.js': '/* nothing */',
@@ -38,10 +39,13 @@ test('a page names at its end what its island imports, the largest first, then i
     'href="/kb/x/core.js"',
     'href="/kb/x/page.js"',
   ]);
-  expect(body).toMatch(/<script>self\.Astro<\/script><\/body>$/);
+  expect(head).toMatch(/<style>astro-island\{display:contents\}<\/style><\/head>$/);
+  expect(body).toMatch(
+    /<script>self\.Astro<\/script><script type="module" src="\/kb\/x\/page\.js"><\/script><\/body><\/html>$/,
+  );
 });
 
 test('a page without scripts stays as it is', () => {
-  const page = '<head><link rel="preload" href="/a.woff2" as="font"></head><body></body>';
+  const page = '<head><link rel="preload" href="/a.woff2" as="font"></head><body></body></html>';
   expect(check('/', { 'index.html': page })).toBe(page);
 });

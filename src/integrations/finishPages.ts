@@ -39,25 +39,27 @@ export function finishFolder(folder: string, base: string): number {
       return largestFirst(folder, base, needed);
     });
     const links = [...new Set(scripts)].map((address) => `<link rel="modulepreload" href="${address}">`);
-    writeFileSync(join(folder, path), links.length === 0 ? page : endPage(page, links));
+    writeFileSync(join(folder, path), links.length === 0 ? page : orderPage(page, links));
     if (links.length > 0) count += 1;
   }
   return count;
 }
 
 /**
- * Puts links at the end of the page, where a browser finds them once it has the text: earlier, the scripts would share
+ * Puts links at the end of the body, where a browser finds them once it has the text: earlier, the scripts would share
  * the line with what the text waits for. After them comes what starts islands: in the middle of the text it would stop
- * the reading of the page until its styles are there. Fonts go to the end of the head.
+ * the reading of the page until its styles are there. Then the scripts of layouts, which stand behind the page as they
+ * are rendered. Fonts and the style of islands go to the end of the head.
  */
-function endPage(page: string, links: readonly string[]): string {
+function orderPage(page: string, links: readonly string[]): string {
   const fonts = page.match(/<link rel="preload"[^>]* as="font"[^>]*>/g) ?? [];
+  const styles = page.match(/<style>astro-island[^<]*<\/style>/g) ?? [];
   const starters = page.match(/<script>.*?<\/script>/gs)?.filter((one) => one.includes('Astro')) ?? [];
-  const rest = [...fonts, ...starters].reduce((text, one) => text.replace(one, () => ''), page);
-  const end = rest.lastIndexOf('</body>');
-  return [rest.slice(0, end), ...links, ...starters, rest.slice(end)]
+  const rest = [...fonts, ...styles, ...starters].reduce((text, one) => text.replace(one, () => ''), page);
+  const [body = '', behind = ''] = rest.split('</body></html>');
+  return [body, ...links, ...starters, behind, '</body></html>']
     .join('')
-    .replace('</head>', () => `${fonts.join('')}</head>`);
+    .replace('</head>', () => `${fonts.join('')}${styles.join('')}</head>`);
 }
 
 /** Scripts that the page starts by itself: those of its islands, which the reader waits for, then its own. */

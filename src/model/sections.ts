@@ -31,3 +31,6 @@ export const sectionAnchors = {
     en: { trigger: 'when-to-use-it', steps: 'steps', authority: 'authority', escalation: 'escalation' },
   },
 } as const satisfies Record<string, Record<Language, Record<string, string>>>;
+
+/** Ids of every page's frame that a heading could be named after, such as "Main"; no heading may have them. */
+export const pageAnchors = ['main', 'site-search', 'site-menu', 'theme-menu'] as const;

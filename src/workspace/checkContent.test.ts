@@ -94,6 +94,12 @@ test('raw HTML, unknown blocks and a skipped heading level are found', () => {
   check({ [id]: skill({ body }), [en]: skill({ body }) }, [...both(en), ...both(id)]);
 });
 
+test('a heading named after a place of the page itself is found', () => {
+  const body = '\n## Main\n';
+  const both = (file: string) => `${file}:11 the page itself uses '#main'; give the heading other words`;
+  check({ [id]: skill({ body }), [en]: skill({ body }) }, [both(en), both(id)]);
+});
+
 test('links that would run code and images of other hosts are found on their lines', () => {
   const body =
     '\n## Apa itu\n\n[a](javascript:alert(1))\n\n[b][c]\n\n![d](//evil.test/p.png)\n\n[c]: JavaScript:alert(1)\n';

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MdastNode } from 'satteri';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { type Language, languages } from '../model/language.ts';
 import { type Collection, collections } from '../model/reference.ts';
+import { readBody } from './readBody.ts';
 
 /** A file of the knowledge base as it stands on disk. */
 export interface EntryFile {
@@ -19,6 +21,8 @@ export interface EntryFile {
   readonly body: string;
   /** 1-based line of the file on which `body` starts. */
   readonly bodyLine: number;
+  /** All nodes of `body`, parents before children. */
+  readonly nodes: () => readonly MdastNode[];
   /** 1-based line of a value in the front matter, by its path; the nearest parent's where the path has none. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -67,6 +71,7 @@ function parseEntry({ collection, language, name, file }: EntryPlace, written: s
   const parts = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
   const lines = new LineCounter();
   const { document, data, problem } = readYaml(parts.yaml, lines);
+  let nodes: readonly MdastNode[] | undefined;
   return {
     collection,
     slug,
@@ -82,6 +87,7 @@ function parseEntry({ collection, language, name, file }: EntryPlace, written: s
     ],
     body: parts.body,
     bodyLine: parts.bodyLine,
+    nodes: () => (nodes ??= readBody(parts.body)),
     lineOf: (path) => lineOf(document, lines, path) + parts.yamlLine - 1,
   };
 }

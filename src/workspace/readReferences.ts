@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import { type MdastNode, markdownToMdast } from 'satteri';
 import type { Language } from '../model/language.ts';
 import type { EntryFacts, ReferenceIndex } from '../model/reference.ts';
 import { sectionAnchors } from '../model/sections.ts';
+import { textOf } from './readBody.ts';
 import { type EntryFile, readEntries } from './readEntries.ts';
 
 /** What a scenario or an entry may refer to in one language: title, date and anchors of every knowledge entry of the project at `root`. */
@@ -24,11 +24,12 @@ function factsOf(entry: EntryFile): EntryFacts {
   return {
     title: 'title' in data ? String(data.title) : entry.slug,
     updated: 'updated' in data ? String(data.updated) : '',
-    anchors: [...sectionsOf(entry), ...headingsOf(entry.body).map((heading) => heading.anchor)],
+    anchors: [...sectionsOf(entry), ...headingsOf(entry).map((heading) => heading.anchor)],
   };
 }
 
-function sectionsOf(entry: EntryFile): readonly string[] {
+/** Anchors of the sections that the entry's page makes from its front matter. */
+export function sectionsOf(entry: EntryFile): readonly string[] {
   if (entry.collection !== 'products' && entry.collection !== 'procedures') return [];
   return Object.values(sectionAnchors[entry.collection][entry.language]);
 }
@@ -38,32 +39,17 @@ export interface Heading {
   readonly text: string;
   /** Id of the heading on the page. */
   readonly anchor: string;
-  /** 1-based line in the Markdown given. */
+  /** 1-based line of the entry's file. */
   readonly line: number;
 }
 
-/** Headings of a Markdown text, with the ids that the site gives them. */
-export function headingsOf(markdown: string): readonly Heading[] {
+/** Headings of an entry's text, with the ids that the site gives them. */
+export function headingsOf(entry: EntryFile): readonly Heading[] {
   const slugger = new GithubSlugger();
-  return nodesOf(parseBody(markdown)).flatMap((node) => {
+  return entry.nodes().flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = textOf(node);
-    return [{ depth: node.depth, text, anchor: slugger.slug(text), line: node.position?.start.line ?? 1 }];
+    const line = (node.position?.start.line ?? 1) + entry.bodyLine - 1;
+    return [{ depth: node.depth, text, anchor: slugger.slug(text), line }];
   });
-}
-
-/** The tree of an entry's Markdown, directives included. */
-export function parseBody(markdown: string): MdastNode {
-  return markdownToMdast(markdown, { features: { directive: true } });
-}
-
-/** All nodes of a tree, parents before children. */
-export function nodesOf(node: MdastNode): readonly MdastNode[] {
-  const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
-  return [node, ...children.flatMap(nodesOf)];
-}
-
-function textOf(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? (node.children as readonly MdastNode[]).map(textOf).join('') : '';
 }

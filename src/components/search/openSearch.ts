@@ -2,7 +2,7 @@ import type { SearchFiles } from './searchIndex.ts';
 
 /** Opens the search by its button, `/`, Ctrl+K or Command+K, and begins to load it as soon as someone seems to be about to. */
 function openSearch(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  const dialog = document.querySelector<HTMLDialogElement>('#site-search');
   const buttons = document.querySelectorAll('[data-search-open]');
   if (dialog === null) return;
   const folder = `${(dialog.dataset.base ?? '/').replace(/\/$/, '')}/pagefind`;

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../model/language.ts';
 import type { ContentFinding, ValidEntry } from '../contentFinding.ts';
-import { headingsOf, nodesOf, parseBody } from '../readReferences.ts';
+import { headingsOf } from '../readReferences.ts';
 
 /** Differences between the two languages of an entry: one missing, or another structure. Reported in English. */
 export function checkParity(entries: readonly ValidEntry[]): readonly ContentFinding[] {
@@ -41,13 +41,14 @@ function compare(id: ValidEntry, en: ValidEntry): readonly ContentFinding[] {
 }
 
 function shape(entry: ValidEntry): string {
-  return headingsOf(entry.body)
+  return headingsOf(entry)
     .map((heading) => `h${heading.depth}`)
     .join(' ');
 }
 
 function blocks(entry: ValidEntry): string {
-  return nodesOf(parseBody(entry.body))
+  return entry
+    .nodes()
     .flatMap((node) => (node.type === 'containerDirective' ? [node.name] : []))
     .join(' ');
 }

@@ -1,8 +1,7 @@
-import type { MdastNode } from 'satteri';
 import type { Language } from '../../model/language.ts';
 import type { Collection } from '../../model/reference.ts';
 import type { ContentFinding, ValidEntry } from '../contentFinding.ts';
-import { nodesOf, parseBody } from '../readReferences.ts';
+import { nodesUnder, textOf } from '../readBody.ts';
 
 /*
  * Readability after LIX (Björnsson 1968): mean words a sentence, plus the share of long words in percent. It counts
@@ -87,18 +86,13 @@ interface Passage {
 
 /** Paragraphs of the text in our own words; tables and code are looked up, not read. */
 function bodyText(entry: ValidEntry): readonly Passage[] {
-  const all = nodesOf(parseBody(entry.body));
-  const quoted = new Set(all.flatMap((node) => (node.type === 'blockquote' ? nodesOf(node) : [])));
+  const all = entry.nodes();
+  const quoted = new Set(all.flatMap((node) => (node.type === 'blockquote' ? nodesUnder(node) : [])));
   return all.flatMap((node) => {
     if (node.type !== 'paragraph' || quoted.has(node)) return [];
     const line = (node.position?.start.line ?? 1) + entry.bodyLine - 1;
-    return [{ text: textOf(node).replaceAll(/\s+/g, ' '), line }];
+    return [{ text: textOf(node, () => '').replaceAll(/\s+/g, ' '), line }];
   });
-}
-
-function textOf(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.type === 'inlineCode' ? '' : node.value;
-  return 'children' in node ? (node.children as readonly MdastNode[]).map(textOf).join('') : '';
 }
 
 /** Fields of the front matter that are read as sentences. */

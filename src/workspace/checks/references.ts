@@ -1,6 +1,5 @@
 import { collections } from '../../model/reference.ts';
 import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
-import { nodesOf, parseBody } from '../readReferences.ts';
 
 interface Reference {
   readonly target: string;
@@ -57,11 +56,13 @@ function frontMatterReferences(entry: ValidEntry): readonly Reference[] {
 }
 
 function textReferences(entry: ValidEntry): readonly Reference[] {
-  return nodesOf(parseBody(entry.body)).flatMap((node) =>
-    node.type === 'link' && !/^(https?:|mailto:|#)/.test(node.url)
-      ? [{ target: node.url, line: (node.position?.start.line ?? 1) + entry.bodyLine - 1 }]
-      : [],
-  );
+  return entry
+    .nodes()
+    .flatMap((node) =>
+      node.type === 'link' && !/^(https?:|mailto:|#)/.test(node.url)
+        ? [{ target: node.url, line: (node.position?.start.line ?? 1) + entry.bodyLine - 1 }]
+        : [],
+    );
 }
 
 function problemOf(target: string, entry: ValidEntry, context: ContentContext): string | undefined {

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Language } from '../../model/language.ts';
+import { pageAnchors } from '../../model/sections.ts';
 import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
-import { headingsOf, nodesOf, parseBody } from '../readReferences.ts';
+import { headingsOf, sectionsOf } from '../readReferences.ts';
 import { refuseAddress } from './addresses.ts';
 
 /** Directives that an entry may use. */
@@ -23,7 +24,7 @@ export function checkText(entry: ValidEntry, context: ContentContext): readonly 
 }
 
 function markup(entry: ValidEntry): readonly ContentFinding[] {
-  return nodesOf(parseBody(entry.body)).flatMap((node) => {
+  return entry.nodes().flatMap((node) => {
     const line = (node.position?.start.line ?? 1) + entry.bodyLine - 1;
     if (node.type === 'html')
       return [errorIn(entry, line, `raw HTML is not allowed: ${node.value.slice(0, 40)}`)];
@@ -44,12 +45,18 @@ function addressProblem(node: MdastNode): string | undefined {
 }
 
 function headings(entry: ValidEntry): readonly ContentFinding[] {
-  return headingsOf(entry.body).flatMap((heading, index, all) => {
-    const line = heading.line + entry.bodyLine - 1;
+  const taken = new Set([...pageAnchors, ...sectionsOf(entry)]);
+  return headingsOf(entry).flatMap((heading, index, all) => {
     if (heading.depth === 1)
-      return [errorIn(entry, line, 'headings of the text start at ##; # is the title')];
+      return [errorIn(entry, heading.line, 'headings of the text start at ##; # is the title')];
+    if (taken.has(heading.anchor)) {
+      const message = `the page itself uses '#${heading.anchor}'; give the heading other words`;
+      return [errorIn(entry, heading.line, message)];
+    }
     const before = all[index - 1]?.depth ?? 1;
-    return heading.depth > before + 1 ? [errorIn(entry, line, `heading skips from level ${before}`)] : [];
+    return heading.depth > before + 1
+      ? [errorIn(entry, heading.line, `heading skips from level ${before}`)]
+      : [];
   });
 }
 
