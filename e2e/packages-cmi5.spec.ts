@@ -62,6 +62,24 @@ test('an assessment reaches a cmi5 platform by its rules, and a later launch say
   });
 });
 
+test('a page loaded again says that its session is over, and keeps the attempt for the next launch', async ({
+  context,
+}) => {
+  await withPlatform(async (platform, server) => {
+    const page = await context.newPage();
+    const stage = await launch(page, platform, server);
+    await begin(stage, 'assessment');
+    for (const event of events.slice(0, 2)) await act(stage, event);
+    await expect.poll(() => server.verbs()).toContain('answered');
+    await page.reload();
+    await ready(page);
+    await expect(page.getByText(t('delivery.platform.ended'))).toBeVisible();
+    expect(server.verbs().at(-1)).toBe('terminated');
+    const again = await launch(await context.newPage(), platform, server);
+    await expect(again.page.getByRole('button', { name: t('desk.attempts.resume') })).toBeVisible();
+  });
+});
+
 test('what a cmi5 platform could not take is told in the next launch, after its beginning', async ({
   context,
   browser,

@@ -12,6 +12,8 @@ export type CourierState =
   | 'absent'
   /** The platform shows an earlier result: nothing is told. */
   | 'review'
+  /** The page was loaded again after the platform was told that the launch is over. */
+  | 'ended'
   /** The receiver refuses; `detail` has its words. */
   | 'refused'
   /** The person has not been asked yet, or said no: nothing leaves this browser. */

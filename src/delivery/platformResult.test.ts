@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../model/scenario.ts';
 import { sampleScript } from '../simulator/sampleScript.ts';
-import { isBetter, platformResult } from './platformResult.ts';
+import { isBetter, platformResult, resultByMark } from './platformResult.ts';
 import { passedAttempt, sampleAttempt } from './sampleAttempt.ts';
 
 test('an attempt that failed stays below the mark by which a platform judges', () => {
@@ -18,6 +18,18 @@ test('an attempt that failed stays below the mark by which a platform judges', (
 
 test('an attempt without an end has no result', () => {
   expect(platformResult(sampleScript, sampleAttempt('open:resi'))).toBeUndefined();
+});
+
+test('the mark of a platform goes before ours', () => {
+  const result = {
+    hasPassed: true,
+    raw: 80,
+    dimensions: { empathy: 80, deEscalation: 80, problemSolving: 80 },
+  };
+  expect(resultByMark(result, undefined).hasPassed).toBe(true);
+  expect(resultByMark(result, 0.8).hasPassed).toBe(true);
+  expect(resultByMark(result, 0.9).hasPassed).toBe(false);
+  expect(resultByMark({ ...result, hasPassed: false, raw: 74 }, 0.5).hasPassed).toBe(true);
 });
 
 test('a result never lowers the one that stands', () => {

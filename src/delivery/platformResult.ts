@@ -23,6 +23,11 @@ export function platformResult(scenario: Scenario, { head, events }: Attempt): P
   return { hasPassed, raw: hasPassed ? overall : Math.min(overall, passOverall - 1), dimensions };
 }
 
+/** The result by the mark of a platform, 0..1, which goes before ours: it refuses a verdict that contradicts it. */
+export function resultByMark(result: PlatformResult, mark: number | undefined): PlatformResult {
+  return mark === undefined ? result : { ...result, hasPassed: result.raw / 100 >= mark };
+}
+
 /** True where a result may take the place of the one that the platform has: it never lowers it. */
 export function isBetter(
   next: Pick<PlatformResult, 'hasPassed' | 'raw'>,

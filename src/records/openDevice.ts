@@ -3,7 +3,7 @@ import { type Attempt, rowOf } from './attempt.ts';
 import type { RecordsFile } from './exportFile.ts';
 import { noProfile, ownerOf } from './kept.ts';
 import { durable, openRecords, type Records, type RecordsSchema } from './openRecords.ts';
-import { type MergeReport, planMerge } from './planMerge.ts';
+import { judgeByTime, type MergeReport, planMerge } from './planMerge.ts';
 import { rangeOf } from './rangeOf.ts';
 import { createDeviceReader, type DeviceRecords, type Travelling, travelling } from './readDevice.ts';
 import { readPages } from './readPages.ts';
@@ -14,7 +14,7 @@ export interface Device {
   read(): Promise<DeviceRecords>;
   /** Takes a file in; `onDone` hears how many of how many records are written. */
   merge(file: RecordsFile, onDone?: Progress): Promise<MergeReport>;
-  /** Makes the records that belong to nobody those of this person. */
+  /** Makes the records that belong to nobody those of this person; where both have a word on the same thing, the later one holds. */
   adopt(profile: string): Promise<void>;
   /** Deletes the records of one person and their profile; `noProfile` is whoever used the device before profiles. */
   removePerson(profile: string): Promise<void>;
@@ -97,7 +97,10 @@ function adopt(db: Records, profile: string): Promise<void> {
         cursor;
         cursor = await cursor.continue()
       ) {
-        await Promise.all([store.put({ ...cursor.value, profile }), cursor.delete()]);
+        const [, ...rest] = cursor.primaryKey;
+        const own = await store.get(IDBKeyRange.only([profile, ...rest]));
+        const isNewer = own === undefined || judgeByTime(own, cursor.value) === 'updated';
+        await Promise.all([isNewer && store.put({ ...cursor.value, profile }), cursor.delete()]);
       }
     });
     await Promise.all(personal);

@@ -43,6 +43,13 @@ describe('taking a file in', () => {
     check({ attempts: [finished] }, { attempts: [attempt] }, { known: 1 });
   });
 
+  test('a longer copy that names nobody leaves the attempt with whom it belongs to', () => {
+    const owned = { profile: sari.id, assignment: { id: 'tugas-1', className: 'Kelas A' } };
+    const kept = { ...attempt, head: { ...head, ...owned } };
+    const { attempts } = check({ attempts: [kept] }, { attempts: [finished] }, { updated: 1 });
+    expect(attempts).toEqual([{ ...finished, head: { ...finished.head, ...owned } }]);
+  });
+
   test('leaves a kept attempt alone where the file tells it differently', () => {
     const other = { head, events: [{ type: 'undo', at: 1 }] as const };
     expect(check({ attempts: [attempt] }, { attempts: [other] }, { different: 1 }).attempts).toEqual([]);

@@ -24,7 +24,7 @@ export interface MergePlan {
 
 /** What a file would change here. Nothing newer gives way to something older, and no kept attempt is rewritten. */
 export function planMerge(device: DeviceRecords, file: RecordsFile): MergePlan {
-  const attempts = mergeKind(device.attempts, file.attempts, ({ head }) => head.id, judgeAttempt);
+  const attempts = mergeKind(device.attempts, file.attempts, ({ head }) => head.id, judgeAttempt, keepOwner);
   const reviews = mergeKind(device.reviews, file.reviews, reviewKey, (kept, one) =>
     kept.rating === one.rating ? 'known' : 'different',
   );
@@ -67,6 +67,7 @@ function mergeKind<Kept, One extends Kept>(
   brought: readonly One[],
   keyOf: (record: Kept) => string,
   judge: (kept: Kept, one: One) => Verdict,
+  join: (kept: Kept, one: One) => One = (_, one) => one,
 ): { readonly write: readonly One[]; readonly tally: MergeTally } {
   const known = new Map(kept.map((record) => [keyOf(record), record]));
   const write = new Map<string, One>();
@@ -77,8 +78,9 @@ function mergeKind<Kept, One extends Kept>(
     const verdict = before === undefined ? 'fresh' : judge(before, one);
     tally[verdict] += 1;
     if (verdict === 'known' || verdict === 'different') continue;
-    known.set(key, one);
-    write.set(key, one);
+    const next = before === undefined ? one : join(before, one);
+    known.set(key, next);
+    write.set(key, next);
   }
   return { write: [...write.values()], tally };
 }
@@ -96,6 +98,12 @@ function judgeAttempt(kept: Attempt, one: Attempt): Verdict {
   return isFurther ? 'updated' : 'known';
 }
 
+/** The attempt as it was brought; whose it is, what it answers and where it comes from stay as they were kept. */
+function keepOwner({ head: { profile, assignment, forkOf } }: Attempt, one: Attempt): Attempt {
+  const kept = { ...(profile && { profile }), ...(assignment && { assignment }), ...(forkOf && { forkOf }) };
+  return { ...one, head: { ...one.head, ...kept } };
+}
+
 function startKey({ head }: Attempt): string {
   const { scenario, hash, rubric, language, mode, seed, startedAt } = head;
   return JSON.stringify([scenario, hash, rubric, language, mode, seed, startedAt]);
@@ -109,7 +117,8 @@ function areAlike(a: Attempt, b: Attempt): boolean {
   return textOf(a).join() === textOf(b).join();
 }
 
-function judgeByTime(kept: { readonly at: string }, one: { readonly at: string }): Verdict {
+/** Of two words of a person on the same thing the later one holds. */
+export function judgeByTime(kept: { readonly at: string }, one: { readonly at: string }): Verdict {
   return Date.parse(one.at) > Date.parse(kept.at) ? 'updated' : 'known';
 }
 

@@ -114,6 +114,7 @@ describe('the plain form of an answer', () => {
   test('keeps apart what differs', () => {
     expect(new Set(forms.map(([first = '']) => plainAnswer(first)))).toHaveLength(forms.length);
     expect(plainAnswer('21.00')).not.toBe(plainAnswer('2100'));
+    expect(plainAnswer('constructor')).toBe('constructor');
     expect(plainAnswer('12')).not.toBe(plainAnswer('1 2'));
   });
 

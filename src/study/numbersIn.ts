@@ -3,7 +3,7 @@ export function numbersIn(words: readonly string[]): readonly string[] {
   const out: string[] = [];
   let number: Growing | undefined;
   for (const [index, word] of words.entries()) {
-    for (const part of composed[word] ?? [word]) {
+    for (const part of composed.get(word) ?? [word]) {
       const grown = grow(number, part);
       if (grown === undefined) {
         if (number !== undefined && isLink(part, words[index + 1])) continue;
@@ -98,10 +98,10 @@ const factors = new Map<string, number | 'teens'>([
 /** English multiples that stand for one of their kind once the article is gone. */
 const alone = new Set(['hundred', 'thousand', 'million']);
 
-const composed: Readonly<Record<string, readonly string[]>> = {
-  sepuluh: ['satu', 'puluh'],
-  sebelas: ['satu', 'belas'],
-  seratus: ['satu', 'ratus'],
-  seribu: ['satu', 'ribu'],
-  sejuta: ['satu', 'juta'],
-};
+const composed: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sepuluh', ['satu', 'puluh']],
+  ['sebelas', ['satu', 'belas']],
+  ['seratus', ['satu', 'ratus']],
+  ['seribu', ['satu', 'ribu']],
+  ['sejuta', ['satu', 'juta']],
+]);

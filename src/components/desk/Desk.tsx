@@ -54,10 +54,12 @@ export function Desk(props: DeskProps) {
     const options = playOptions(scenario, slug);
     if (delivery === undefined) return createPlay(options);
     const openStore = async () => {
-      const { startCourier } = await import('../../delivery/startCourier.ts');
-      const courier = await startCourier({ scenario, slug, delivery, t: context.t });
+      const courier = await import('../../delivery/startCourier.ts')
+        .then(({ startCourier }) => startCourier({ scenario, slug, delivery, t: context.t }))
+        .catch(() => undefined);
       engage(courier);
-      return courier.openStore();
+      // What is kept here is told of at the next visit.
+      return courier === undefined ? openAttempts() : courier.openStore();
     };
     return createPlay({ ...options, openStore });
   });

@@ -80,6 +80,7 @@ export function createPlay(options: PlayOptions): Play {
   let view = firstPlayView;
   let store: AttemptStore = createMemoryStore();
   let opened: Promise<void> | undefined;
+  let beginning: Promise<void> | undefined;
   let session: Session | undefined;
   let grip: Grip | undefined;
 
@@ -178,7 +179,13 @@ export function createPlay(options: PlayOptions): Play {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    begin: (mode, events = [], forkOf) => void begin(mode, events, forkOf),
+    // A second press while the first is being stored begins nothing.
+    begin: (mode, events = [], forkOf) => {
+      if (beginning !== undefined) return;
+      beginning = begin(mode, events, forkOf).finally(() => {
+        beginning = undefined;
+      });
+    },
     resume: (id, manner = 'ask') => hold(id, manner, () => void resume(id)),
     send: (event) => session?.send(event),
     toBriefing,

@@ -70,9 +70,15 @@ export function People({ keeper, view, own }: PeopleProps) {
 /** Records from before there were profiles: offered to the person, once. */
 function Adopt({ keeper, view: { device, active } }: Pick<PeopleProps, 'keeper' | 'view'>) {
   const { t } = useRecords();
-  const count =
-    device.attempts.filter(({ head }) => ownerOf(head) === noProfile).length +
-    device.reviews.filter((review) => ownerOf(review) === noProfile).length;
+  const { attempts, reviews, acknowledgements, opinions, readings } = device;
+  const owned = [
+    ...attempts.map(({ head }) => head),
+    ...reviews,
+    ...acknowledgements,
+    ...opinions,
+    ...readings,
+  ];
+  const count = owned.filter((record) => ownerOf(record) === noProfile).length;
   if (active === noProfile || count === 0) return <Said>{null}</Said>;
   return (
     <Said>

@@ -32,6 +32,27 @@ export function readLaunch(search: string): Launch | undefined {
     : undefined;
 }
 
+/** True where this tab has told the platform that the launch is over, as when the page is loaded again: it takes nothing more of it. */
+export function hasEnded(launch: Launch): boolean {
+  try {
+    return sessionStorage.getItem(endName(launch)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function markEnded(launch: Launch): void {
+  try {
+    sessionStorage.setItem(endName(launch), '');
+  } catch {
+    // Without storage the token is lost as well.
+  }
+}
+
+function endName({ fetch }: Launch): string {
+  return `ramah.ended ${fetch}`;
+}
+
 /** What the platform keeps for the launch: the context that statements carry, and whether they may say anything. */
 export const launchDataSchema = z.object({
   launchMode: z._default(z.enum(['Normal', 'Browse', 'Review']), 'Normal'),

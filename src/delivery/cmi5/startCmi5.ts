@@ -6,7 +6,7 @@ import { openSettings } from '../../records/openSettings.ts';
 import { bringBack } from '../bringBack.ts';
 import { type Courier, createNotice } from '../courier.ts';
 import type { Packaged } from '../delivery.ts';
-import { platformResult } from '../platformResult.ts';
+import { platformResult, resultByMark } from '../platformResult.ts';
 import { profileOf } from '../profileOf.ts';
 import { statementsOf, type Telling } from '../statementsOf.ts';
 import { formatSuspended, parseSuspended } from '../suspendData.ts';
@@ -15,7 +15,7 @@ import { createSender } from '../xapi/createSender.ts';
 import { createKeeper, toldName } from '../xapi/keepStatements.ts';
 import { connectReceiver } from '../xapi/receiver.ts';
 import { readKeptState, writeKeptState } from './keptState.ts';
-import { readLaunch } from './launch.ts';
+import { hasEnded, type Launch, markEnded, readLaunch } from './launch.ts';
 import { enterPlatform } from './platform.ts';
 import { cmi5Says, inSession, type Session } from './sessionStatements.ts';
 
@@ -38,9 +38,14 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   const notice = createNotice({ state: 'connecting' });
   const launch = readLaunch(window.location.search);
   const platform = launch === undefined ? undefined : await enterPlatform(launch);
-  if (launch === undefined || platform === undefined) {
-    notice.show(launch === undefined ? { state: 'absent' } : { state: 'refused', detail: 'token' });
-    return { openStore: options.openStore, view: notice.view, subscribe: notice.subscribe };
+  if (launch === undefined || platform === undefined || hasEnded(launch)) {
+    if (launch === undefined) notice.show({ state: 'absent' });
+    else notice.show(platform === undefined ? { state: 'refused', detail: 'token' } : { state: 'ended' });
+    const openStore = async () => {
+      const store = await options.openStore();
+      return launch === undefined ? store : ownStore(store, profileIn(launch));
+    };
+    return { openStore, view: notice.view, subscribe: notice.subscribe };
   }
   const extensions = platform.data.contextTemplate.extensions;
   const given: unknown =
@@ -49,7 +54,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   const says = cmi5Says(session);
   const launched = now();
   const isNormal = platform.data.launchMode === 'Normal';
-  const profile = profileOf(`${launch.actor.account.homePage} ${launch.actor.account.name}`);
+  const profile = profileIn(launch);
   const destination = `${launch.endpoint} ${launch.registration}`;
   const [settings, outbox] = await Promise.all([openSettings(), openOutbox()]);
   let kept = readKeptState(platform.kept);
@@ -101,8 +106,9 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
 
   /** Completed once, passed once, and never both passed and failed in one launch. */
   async function tellResult(attempt: Attempt): Promise<void> {
-    const result = platformResult(scenario, attempt);
-    if (result === undefined) return;
+    const own = platformResult(scenario, attempt);
+    if (own === undefined) return;
+    const result = resultByMark(own, session.data.masteryScore);
     const duration = attempt.events.at(-1)?.at ?? 0;
     if (!kept.isCompleted) await put(says.completed(now(), duration));
     const isJudged = kept.hasPassed || kept.judgedIn === session.id;
@@ -149,9 +155,11 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   await beginSession();
   if (!isNormal) notice.show({ state: 'review' });
   window.addEventListener('online', () => void sender.kick());
-  window.addEventListener('pagehide', () => {
+  window.addEventListener('pagehide', ({ persisted }) => {
     const { state, waiting = 0 } = notice.view();
-    if (waiting > 0 || (state !== 'told' && state !== 'review')) return;
+    // A page that the browser keeps may come back and go on.
+    if (persisted || waiting > 0 || (state !== 'told' && state !== 'review')) return;
+    markEnded(launch);
     void connectReceiver({ endpoint: launch.endpoint, auth: platform.auth }).send([
       says.terminated(now(), now() - launched),
     ]);
@@ -168,4 +176,9 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
     subscribe: notice.subscribe,
     retry: () => void sender.kick(),
   };
+}
+
+/** Whose attempts those of a launch are, on a device that several people use. */
+function profileIn({ actor: { account } }: Launch): string {
+  return profileOf(`${account.homePage} ${account.name}`);
 }

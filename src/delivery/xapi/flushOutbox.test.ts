@@ -44,7 +44,8 @@ function scripted(script: (ids: readonly string[], call: number) => Answer | und
       return { kind: 'accepted' };
     },
     async find(id) {
-      return had.find((one) => one.id === id);
+      const statement = had.find((one) => one.id === id);
+      return statement === undefined ? { kind: 'hidden' } : { kind: 'found', statement };
     },
   };
   return { receiver, had, calls };
@@ -71,6 +72,15 @@ describe('the outbox', () => {
     const { receiver } = scripted(() => ({ kind: 'unreachable' }));
     expect(await flushOutbox(outbox, destination, receiver)).toEqual({ kind: 'unreachable' });
     expect(await idsIn(outbox, 'waiting')).toEqual(all);
+  });
+
+  test('keeps a statement that the receiver has, until it says what it has', async () => {
+    const outbox = await filled();
+    const { receiver } = scripted(() => ({ kind: 'conflict' }));
+    const cut: Receiver = { ...receiver, find: async () => ({ kind: 'unreachable' }) };
+    expect(await flushOutbox(outbox, destination, cut)).toEqual({ kind: 'unreachable' });
+    expect(await idsIn(outbox, 'waiting')).toEqual(all);
+    expect(await idsIn(outbox, 'quarantined')).toEqual([]);
   });
 
   test('stops and keeps everything where the receiver does not let it in', async () => {

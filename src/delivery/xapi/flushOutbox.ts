@@ -84,13 +84,19 @@ async function deliverEach(
 }
 
 /** The receiver has a statement of this id: the same one is done, another one is set aside. */
-async function settle(outbox: OutboxStore, receiver: Receiver, item: OutboxItem): Promise<undefined> {
+async function settle(
+  outbox: OutboxStore,
+  receiver: Receiver,
+  item: OutboxItem,
+): Promise<Flushed | undefined> {
   const theirs = await receiver.find(item.id);
-  if (theirs !== undefined && isSameStatement({ id: item.id, ...item.statement }, theirs)) {
+  if (theirs.kind === 'unreachable') return { kind: 'unreachable' };
+  if (theirs.kind === 'found' && isSameStatement({ id: item.id, ...item.statement }, theirs.statement)) {
     await outbox.remove(item.destination, [item.id]);
   } else {
-    await setAside(outbox, item, theirs === undefined ? '409' : '409 differs');
+    await setAside(outbox, item, theirs.kind === 'found' ? '409 differs' : '409');
   }
+  return undefined;
 }
 
 async function setAside(outbox: OutboxStore, item: OutboxItem, reason: string): Promise<void> {

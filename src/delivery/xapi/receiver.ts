@@ -12,11 +12,17 @@ export type Answer =
   /** No answer, or none worth anything: later. */
   | { readonly kind: 'unreachable' };
 
+/** What a receiver says of one statement: what it has, if it lets us see it, or nothing that can be relied on. */
+export type Answered =
+  | { readonly kind: 'found'; readonly statement: unknown }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'unreachable' };
+
 /** Takes statements; never rejects. */
 export interface Receiver {
   send(statements: readonly unknown[]): Promise<Answer>;
-  /** The statement of this id as the receiver has it; undefined where it does not say. */
-  find(id: string): Promise<unknown>;
+  /** Asks for the statement of this id; `hidden` where the receiver has none, or does not let us read. */
+  find(id: string): Promise<Answered>;
 }
 
 export interface ReceiverOptions {
@@ -61,9 +67,10 @@ export function connectReceiver({ endpoint, auth, patience = 20_000 }: ReceiverO
           cache: 'no-store',
           signal: AbortSignal.timeout(patience),
         });
-        return response.ok ? await response.json() : undefined;
+        if (response.ok) return { kind: 'found', statement: await response.json() };
+        return { kind: answerOf(response.status, '').kind === 'unreachable' ? 'unreachable' : 'hidden' };
       } catch {
-        return undefined;
+        return { kind: 'unreachable' };
       }
     },
   };
