@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { compareLanguages, type LanguageVersion } from '../compiler/compareLanguages.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Language, languages } from '../model/language.ts';
+import { type Language, languageOfFile, languages } from '../model/language.ts';
 import type { ReferenceIndex } from '../model/reference.ts';
 import { readReferences } from '../workspace/readReferences.ts';
 
@@ -11,7 +11,7 @@ import { readReferences } from '../workspace/readReferences.ts';
 export function checkFiles(files: readonly string[], messages: Language): readonly Diagnostic[] {
   const references = referenceReader();
   const read = (file: string): LanguageVersion => {
-    const language = languageOf(file);
+    const language = languageOfFile(file);
     const index = references(file, language);
     const options = { file, language, messages, ...(index === undefined ? {} : { references: index }) };
     return { file, result: compile(readFileSync(file, 'utf8'), options) };
@@ -46,11 +46,6 @@ function comparisonOf(
 function besideOf(file: string, language: Language): string {
   const folder = dirname(file);
   return folder === '.' && !file.startsWith('.') ? `${language}.mdx` : join(folder, `${language}.mdx`);
-}
-
-/** The language that a file's name gives: `en.mdx` and `*.en.mdx` are English, all others Indonesian. */
-function languageOf(file: string): Language {
-  return /(?:^|\.)en\.mdx$/.test(basename(file)) ? 'en' : 'id';
 }
 
 /** References of the project that a file stands in, read once; undefined outside any project. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { compile } from '../compiler/compile.ts';
 import type { CompileResult } from '../compiler/compileWith.ts';
 import type { Key, Values } from '../i18n/translate.ts';
-import { type Language, languages } from '../model/language.ts';
+import { type Language, languageOfFile } from '../model/language.ts';
 import type { Scenario, Script } from '../model/scenario.ts';
 
 /** A scenario that a verb works on, or why there is none. */
@@ -17,10 +17,9 @@ const scenarios = 'src/scenarios';
 export function openScenario(name: string, language: Language): Opened {
   const file = fileOf(name, language);
   if (file === undefined) return { problem: 'cli.noSuchScenario', values: { name }, diagnostics: [] };
-  const own = languages.find((known) => basename(file).endsWith(`${known}.mdx`)) ?? language;
   const { script, scenario, diagnostics } = compile(readFileSync(file, 'utf8'), {
     file,
-    language: own,
+    language: languageOfFile(file),
     messages: language,
   });
   if (script === undefined) return { problem: 'cli.unplayable', values: { name: file }, diagnostics };

@@ -4,7 +4,15 @@ import { formatEvent, type Mode, type PlayEvent, parseEvent } from '../model/eve
 import { type Block, plainText } from '../model/richText.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { moodOf } from '../rubric/mood.ts';
-import { advance, type Game, gameOf, isFinished, type Progress, startProgress } from '../rubric/replay.ts';
+import {
+  advance,
+  type Game,
+  gameOf,
+  isAnswered,
+  isFinished,
+  type Progress,
+  startProgress,
+} from '../rubric/replay.ts';
 import { isOver } from '../rubric/rules.ts';
 import { replyOrder } from '../simulator/replyOrder.ts';
 import { utteranceOf } from '../simulator/utterance.ts';
@@ -63,7 +71,7 @@ function sayAgain({ scenario, game, t }: Table, { state }: Progress, before: str
 /** Asks for the next event, in short form; undefined where the person leaves. */
 async function ask(table: Table, progress: Progress): Promise<string | undefined> {
   const { scenario, game, t } = table;
-  const question = scenario.case.find(({ id }) => !(id in progress.answers));
+  const question = scenario.case.find(({ id }) => !isAnswered(progress.answers, id));
   const isWrapUp = isOver(game.plan, progress.state);
   const message = isWrapUp && question !== undefined ? question.ask : t('cli.play.yourTurn');
   const answer = await select<string>({
@@ -77,7 +85,7 @@ async function ask(table: Table, progress: Progress): Promise<string | undefined
 function optionsOf(table: Table, progress: Progress): { value: string; label: string }[] {
   const { scenario, game, mode, seed, t } = table;
   const scene = scenario.scenes[progress.state.node];
-  const question = scenario.case.find(({ id }) => !(id in progress.answers));
+  const question = scenario.case.find(({ id }) => !isAnswered(progress.answers, id));
   const labelled = possibleEvents(scenario, game, progress).flatMap((value) => {
     const event = parseEvent(value);
     if (event?.type === 'answer') {

@@ -4,7 +4,7 @@ import type { Mode, PlayEvent } from '../model/event.ts';
 import { formatEvent } from '../model/event.ts';
 import type { Mood, Outcome, Scenario } from '../model/scenario.ts';
 import { moodOf } from '../rubric/mood.ts';
-import { type Game, isFinished, type Progress } from '../rubric/replay.ts';
+import { type Game, isAnswered, isFinished, type Progress } from '../rubric/replay.ts';
 import { isOffered, isOver } from '../rubric/rules.ts';
 import {
   type FailReason,
@@ -97,7 +97,7 @@ export function possibleEvents(scenario: Scenario, { plan }: Game, progress: Pro
   const { state, answers } = progress;
   if (isOver(plan, state)) {
     return scenario.case
-      .filter(({ id }) => !(id in answers))
+      .filter(({ id }) => !isAnswered(answers, id))
       .flatMap((question) =>
         question.options.map((option) =>
           formatEvent({ type: 'answer', question: question.id, option: option.id }),

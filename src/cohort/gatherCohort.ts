@@ -39,12 +39,19 @@ export function gatherCohort(): Gathering {
     return { name: people.get(member)?.name ?? unnamed.get(member) ?? '', startedAt };
   }
 
+  /** Who a file without a name belongs to: whoever an earlier one with one of its attempts does, or somebody new. */
+  function nobodyOf({ attempts }: RecordsFile): string {
+    const known = attempts.find(({ head }) => head.profile === undefined && held.has(head.id));
+    return (known && held.get(known.head.id)?.member) ?? `file:${reports.length}`;
+  }
+
   return {
     addFile(name, file, unreadable) {
       for (const person of file.people) people.set(person.id, newer(people.get(person.id), person));
       let duplicates = 0;
+      const owner = file.profile?.id ?? nobodyOf(file);
       for (const attempt of file.attempts) {
-        const member = attempt.head.profile ?? file.profile?.id ?? `file:${name}`;
+        const member = attempt.head.profile ?? owner;
         if (!people.has(member)) unnamed.set(member, name);
         const known = held.get(attempt.head.id);
         if (known !== undefined) duplicates++;

@@ -202,3 +202,29 @@ function cut(text: string): string {
   last.events = last.events.slice(0, -2);
   return JSON.stringify(file);
 }
+
+test('two files of one name without a person in them are two people; the same file twice is one', async () => {
+  const [one, other] = [0, 1].map((place) => ({
+    name: 'ramah.json',
+    text: nameless(files[place]?.text ?? ''),
+  }));
+  if (one === undefined || other === undefined) throw new Error('no files');
+  const { members, attempts } = await readTexts([one, other, one], scenarios);
+  expect(members.map(({ name, isNamed, hasNamesake }) => ({ name, isNamed, hasNamesake }))).toEqual([
+    { name: 'ramah.json', isNamed: false, hasNamesake: true },
+    { name: 'ramah.json', isNamed: false, hasNamesake: true },
+  ]);
+  const alone = await readTexts([one], scenarios);
+  const [first] = members;
+  expect(attempts.filter(({ member }) => member === first?.id)).toHaveLength(alone.attempts.length);
+});
+
+/** The file as it would be from a device without a profile. */
+function nameless(text: string): string {
+  const { profile: _, profiles: _people, ...file } = JSON.parse(text);
+  const attempts = file.attempts.map(({ head, events }: { head: object; events: unknown }) => ({
+    head: { ...head, profile: undefined },
+    events,
+  }));
+  return JSON.stringify({ ...file, attempts });
+}

@@ -10,8 +10,10 @@ export interface Drift {
 export interface Compare {
   /** Name of the other file. */
   readonly other: string;
-  /** A name of the other file as this one has it. */
-  readonly same: (name: string) => string;
+  /** The name of the other file's scene or ending, as this one has it. */
+  readonly samePlace: (name: string) => string;
+  /** The name of the other file's record, as this one has it. */
+  readonly sameFact: (name: string) => string;
 }
 
 export interface Named {

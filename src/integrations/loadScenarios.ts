@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
@@ -10,6 +10,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { readReferences } from '../workspace/readReferences.ts';
 import { folderCompiler, type References, readFolder } from './compileFolder.ts';
 import { describeMistake, mistakeBoard } from './mistakes.ts';
+import { toolsOf } from './toolsOf.ts';
 
 /** A scenario in one language, compiled, with what its analysis found. */
 export interface CompiledScenario {
@@ -108,14 +109,4 @@ function slugsOf(root: string): readonly string[] {
   return readdirSync(folder).filter((slug) =>
     languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))),
   );
-}
-
-/** The code that compiles and proves, so that a kept result never outlives a change of the rules. */
-function toolsOf(root: string): string {
-  const texts = ['compiler', 'analysis', 'rubric', 'model'].flatMap((folder) =>
-    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => readFileSync(join(root, 'src', folder, name), 'utf8')),
-  );
-  return texts.join('\n');
 }

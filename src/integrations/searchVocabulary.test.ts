@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -71,4 +72,13 @@ test('what editors say of words contradicts nothing', () => {
     ).toEqual([]);
     expect(roots.filter((word) => whole.includes(word) || childless.includes(word))).toEqual([]);
   }
+});
+
+test('a project without a list of words has an empty one; a mistake in it is told with its place', () => {
+  const project = mkdtempSync(join(tmpdir(), 'words-'));
+  expect(readSearchWords(project).id).toMatchObject({ roots: [], aliases: {} });
+  mkdirSync(join(project, 'src/content'), { recursive: true });
+  writeFileSync(join(project, 'src/content/search-words.yaml'), 'id: {}\nen: {\n');
+  expect(() => readSearchWords(project)).toThrow(/^src\/content\/search-words\.yaml:3 /);
+  rmSync(project, { recursive: true });
 });

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../model/language.ts';
 import { type SearchWordsFile, searchWordsSchema } from '../model/searchWords.ts';
 import { buildVocabulary, type PagesWords } from '../search/buildVocabulary.ts';
 import { type Vocabulary, wordsOf } from '../search/vocabulary.ts';
 import { readEntries } from '../workspace/readEntries.ts';
+import { readYaml } from '../workspace/readYaml.ts';
 
 /** The vocabulary of a language: words of its pages by family, what editors say of them, and the other names of the glossary's terms. */
 export function searchVocabulary(root: string, language: Language, held: PagesWords): Vocabulary {
@@ -17,10 +17,14 @@ export function searchVocabulary(root: string, language: Language, held: PagesWo
   });
 }
 
-/** The editors' list; throws with the file's name where it breaks its schema. */
+/** The editors' list, empty where there is none; throws with the file's name and line where it can't be read. */
 export function readSearchWords(root: string): SearchWordsFile {
   const file = 'src/content/search-words.yaml';
-  const { data, error } = searchWordsSchema.safeParse(parse(readFileSync(join(root, file), 'utf8')));
+  const path = join(root, file);
+  const read = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{ id: {}, en: {} }');
+  const [mistake] = read.errors;
+  if (mistake !== undefined) throw new Error(`${file}:${mistake.line} ${mistake.message}`);
+  const { data, error } = searchWordsSchema.safeParse(read.data);
   if (data === undefined) throw new Error(`${file}: ${z.prettifyError(error)}`);
   return data;
 }

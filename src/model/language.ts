@@ -2,3 +2,8 @@
 export const languages = ['id', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const defaultLanguage: Language = 'id';
+
+/** The language that a scenario file's name gives: `en.mdx` and `*.en.mdx` are English, all others Indonesian. */
+export function languageOfFile(path: string): Language {
+  return /(?:^|[./\\])en\.(?:mdx|md|txt)$/i.test(path) ? 'en' : 'id';
+}

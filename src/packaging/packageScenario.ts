@@ -55,13 +55,14 @@ export function packageScenario(folder: string, { kind, slug, language, homePage
   return files;
 }
 
-/** The package as one zip; the same files give the same bytes. */
+/** The package as one zip; the same files give the same bytes, in every time zone. */
 export function zipPackage(files: PackageFiles): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(
     sorted.map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]),
   );
-  return zipSync(entries, { level: 9, mtime: '2000-01-01' });
+  // A zip writes the local time of day: midnight there, wherever that is.
+  return zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) });
 }
 
 /** The start page, loading every script at once: a platform's network may be gone when a later one is asked for. */

@@ -43,6 +43,7 @@ export function createMemoryStore(): AttemptStore {
       kept.push(rowOf(attempt, index, event));
     },
     async update(head) {
+      if (!heads.has(head.id)) throw new DOMException('', 'NotFoundError');
       heads.set(head.id, head);
     },
     async read(attempt) {

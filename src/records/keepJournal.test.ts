@@ -79,3 +79,11 @@ describe('the journal', () => {
     expect((await store.read(head.id))?.head.result).toEqual({ overall: 80, hasPassed: true });
   });
 });
+
+test('the store of a page refuses to finish an attempt that was deleted, as the one on the device does', async () => {
+  const store = createMemoryStore();
+  await store.create(head, []);
+  await store.remove(head.id);
+  await expect(store.update(head)).rejects.toMatchObject({ name: 'NotFoundError' });
+  expect((await store.heads()).heads).toEqual([]);
+});

@@ -78,6 +78,12 @@ describe('the wrap-up', () => {
     check('a/end answer:sebab=a answer:janji=a', { isFinished: true });
   });
 
+  test('waits for a question that is named like what every object has', () => {
+    const script = { ...tiny, case: [{ ...question, id: 'constructor' }] };
+    expect(play('a/end', script).isFinished).toBe(false);
+    expect(play('a/end answer:constructor=b', script)).toMatchObject({ isFinished: true, problemSolving: 1 });
+  });
+
   test('pays record-case when all is right', () => {
     check('a/end answer:sebab=b', { problemSolving: 0 });
     check('a/end answer:janji=b answer:sebab=b', { problemSolving: 1 });

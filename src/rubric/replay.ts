@@ -86,16 +86,24 @@ function reply(game: Game, before: Progress, sceneId: string, replyId: string): 
 function answer(game: Game, before: Progress, questionId: string, optionId: string): Progress | undefined {
   const { script, plan } = game;
   const question = script.case.find((candidate) => candidate.id === questionId);
-  if (question === undefined || !isOver(plan, before.state) || questionId in before.answers) return undefined;
+  if (question === undefined || !isOver(plan, before.state) || isAnswered(before.answers, questionId))
+    return undefined;
   if (!question.options.some((option) => option.id === optionId)) return undefined;
   const answers = { ...before.answers, [questionId]: optionId };
   const isAllRight = script.case.every(({ id, right }) => answers[id] === right);
   return { ...before, answers, state: isAllRight ? recordCaseRight(before.state) : before.state };
 }
 
+/** True where the question has been answered, whatever its id: `constructor` is one like any other. */
+export function isAnswered(answers: Progress['answers'], questionId: string): boolean {
+  return Object.hasOwn(answers, questionId);
+}
+
 /** True where nothing is left to do: an ending is reached and every question of the wrap-up is answered. */
 export function isFinished(game: Game, progress: Progress): boolean {
-  return isOver(game.plan, progress.state) && game.script.case.every(({ id }) => id in progress.answers);
+  return (
+    isOver(game.plan, progress.state) && game.script.case.every(({ id }) => isAnswered(progress.answers, id))
+  );
 }
 
 export interface Replay {

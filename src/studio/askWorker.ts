@@ -18,7 +18,8 @@ interface AskerOptions {
   readonly whenBusy: 'drop' | 'wait';
   /** Milliseconds after which a question is given up. */
   readonly patience: number;
-  readonly onLost: () => void;
+  /** Told of the question that is given up. */
+  readonly onLost: (question: Asking) => void;
 }
 
 /** Runs a worker. One that takes too long, or has nothing to say any more, is ended and started anew. */
@@ -61,11 +62,12 @@ export function createAsker({ start, onAnswer, whenBusy, patience, onLost }: Ask
   }
 
   function giveUp() {
+    const lost = running;
     end();
-    onLost();
+    if (lost !== undefined) onLost(lost);
     const next = waiting;
     waiting = undefined;
-    if (next !== undefined) begin(next);
+    if (next !== undefined && running === undefined) begin(next);
   }
 
   return {

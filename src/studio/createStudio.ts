@@ -30,6 +30,8 @@ export function createStudio(options: StudioOptions): Studio {
   let store: DraftStore = createMemoryDrafts();
   let keeper: Keeper = newKeeper();
   let changes = 0;
+  /** The change that showed the draft: answers about an earlier one are about another draft. */
+  let shown = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const quick = createAsker({
@@ -93,7 +95,7 @@ export function createStudio(options: StudioOptions): Studio {
   function hear(answer: Answer) {
     if (answer.kind !== 'check' || view.draft === undefined) return;
     const { number, stage, versions } = answer;
-    if (number < view.checked || (number === view.checked && stage === 'structure')) return;
+    if (number < Math.max(shown, view.checked) || (number === view.checked && stage === 'structure')) return;
     if (stage === 'proofs') {
       change({ versions, checked: number, proofs: number === changes ? 'done' : 'running' });
       return;
@@ -108,6 +110,7 @@ export function createStudio(options: StudioOptions): Studio {
 
   function show(draft: Draft) {
     changes += 1;
+    shown = changes;
     change({ draft, versions: {}, proofs: 'none', checked: -1, revision: view.revision + 1 });
     ask();
   }
@@ -178,15 +181,15 @@ export function createStudio(options: StudioOptions): Studio {
     flush: () => keeper.flush(),
     audit: async (script) => {
       const answer = await aside({ kind: 'audit', script });
-      return answer.kind === 'audit' ? answer : undefined;
+      return answer !== 'lost' && answer.kind === 'audit' ? answer : undefined;
     },
     wayTo: async (script, scene) => {
       const answer = await aside({ kind: 'way', script, scene });
-      return answer.kind === 'way' ? answer.events : undefined;
+      return answer !== 'lost' && answer.kind === 'way' ? answer.events : undefined;
     },
     tryFrom: async (script, start) => {
       const answer = await aside({ kind: 'try', script, start });
-      return answer.kind === 'try' ? answer.scenario : undefined;
+      return answer !== 'lost' && answer.kind === 'try' ? answer.scenario : 'lost';
     },
   };
 }

@@ -5,11 +5,14 @@ export interface Edit {
   readonly insert: string;
 }
 
-/** The text after the edits, which must not overlap. */
+/** The text after the edits, which must not overlap; what is inserted in one place stands in the order given, before what is taken away there. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
+  let [result, done] = ['', 0];
+  for (const { from, to, insert } of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    result += text.slice(done, from) + insert;
+    done = to;
+  }
+  return result + text.slice(done);
 }
 
 /** The one edit that makes a text another: what both begin and end with stays. */

@@ -76,3 +76,39 @@ test('order, behaviours, flags and figures follow', () => {
     [expect.stringMatching(/^order /)],
   );
 });
+
+const firstLine = /<Customer>[^<]*<\/Customer>/;
+
+test('lines that follow each other without a gap are taken away and added whole', () => {
+  const line = (mood: string) => `<Customer mood="${mood}">Ya.</Customer>`;
+  const old = en.replace(firstLine, (plain) => plain + line('calm'));
+  const wanted = id.replace(firstLine, (plain) => plain + line('angry') + line('furious'));
+  const { text } = mirrorStructure(old, wanted, 'x');
+  expect(text).not.toContain('mood="calm"');
+  expect(text.indexOf('<Customer mood="angry"> {/* x */}Ya.</Customer>')).toBeGreaterThan(0);
+  expect(text.indexOf('<Customer mood="furious"> {/* x */}Ya.</Customer>')).toBeGreaterThan(
+    text.indexOf('mood="angry"'),
+  );
+  expect(mirrorStructure(text, wanted, 'x').changes).toEqual([]);
+});
+
+test('a line of another mood in the same place gets the mood and keeps its words', () => {
+  const text = check(
+    (text) => text.replace('<Customer>', '<Customer mood="calm">'),
+    [expect.stringMatching(/^set .*Customer: mood$/)],
+  );
+  expect(text.replace(' mood="calm"', '')).toBe(en);
+});
+
+test('what is added behind something that is dropped stands whole, on lines of its own', () => {
+  const drop = (text: string) => text.replace(/<Fact [\s\S]*?<\/Fact>\n*/g, '');
+  const scene =
+    '<Scene id="baru">\n  <Customer>Halo?</Customer>\n  <Reply id="ya" to="selesai">Ya.</Reply>\n</Scene>';
+  const only = /<Fact [\s\S]*?<\/Fact>/.exec(en)?.[0] ?? '';
+  const here = drop(en).replace('<Scene', `${only}\n\n\n\n<Scene`);
+  const there = drop(id).replace('<Scene', `${scene}\n\n<Scene`);
+  const { text } = mirrorStructure(here, there, 'x');
+  expect(text).toContain('\n\n<Scene id="baru"> {/* x */}');
+  expect(text).not.toContain('<Fact');
+  expect(mirrorStructure(text, there, 'x').changes).toEqual([]);
+});

@@ -76,36 +76,31 @@ interface Missing {
 function addMissing(work: Work, { name, there, pairs, place, path }: Missing): void {
   const known = new Map(pairs.map((one) => [one.there, one.here]));
   const found = new Map<number, string>();
-  let anchor = firstPlace(work.here, place, name);
+  let at = firstPlace(work.here, place, name);
   for (const part of there) {
     const same = known.get(part);
     if (same !== undefined) {
-      anchor = { at: same.item.end, isBefore: false };
+      at = same.item.end;
       continue;
     }
     const copy = copyOf(work, part, place < 0 ? '\n\n' : '\n');
-    found.set(anchor.at, (found.get(anchor.at) ?? '') + (anchor.isBefore ? `${copy.trimStart()}\n\n` : copy));
+    found.set(at, (found.get(at) ?? '') + copy);
     work.changes.push({ kind: 'add', name: pathOf(path, part) });
   }
   for (const [at, insert] of found) work.edits.push({ from: at, to: at, insert });
 }
 
 /** Where the first of a kind is put: behind the kinds before it, or at the beginning of what it stands in. */
-function firstPlace(
-  { text, outline, within }: Structure,
-  place: number,
-  name: string,
-): { at: number; isBefore: boolean } {
+function firstPlace({ text, outline, within }: Structure, place: number, name: string): number {
   const siblings = (within.get(place) ?? []).flatMap((index) => outline[index] ?? []);
   const kinds = partsIn[outline[place]?.name ?? ''] ?? [];
   const earlier = kinds.slice(0, kinds.indexOf(name));
   const last = siblings.findLast((item) => earlier.includes(item.name));
-  if (last !== undefined) return { at: last.end, isBefore: false };
-  if (place < 0) return { at: siblings[0]?.start ?? text.length, isBefore: siblings[0] !== undefined };
+  if (last !== undefined) return last.end;
+  if (place < 0) return text.slice(0, siblings[0]?.start).trimEnd().length;
   const parent = outline[place];
-  if (parent?.name !== 'Reply') return { at: parent?.open ?? 0, isBefore: false };
-  const close = text.lastIndexOf('</', parent.end);
-  return { at: text.slice(0, close).trimEnd().length, isBefore: false };
+  if (parent?.name !== 'Reply') return parent?.open ?? 0;
+  return text.slice(0, text.lastIndexOf('</', parent.end)).trimEnd().length;
 }
 
 /** The element in the other language's words, on lines of its own, marked as waiting for a translation. */
@@ -116,11 +111,11 @@ function copyOf({ there, mark }: Work, { item }: Part, gap: string): string {
   return `${gap}${indent}${text.slice(item.start, item.open)}${words}${text.slice(item.open, item.end)}`;
 }
 
+/** Takes the lines of an element that has them for itself, with the gap before it: behind it something may be added. */
 function removal(text: string, { item: { start, end } }: Part): Edit {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const isAlone = text.slice(line, start).trim() === '' && /^[ \t]*(\n|$)/.test(text.slice(end));
-  const after = /^[ \t]*\n*/.exec(text.slice(end))?.[0].length ?? 0;
-  return isAlone ? { from: line, to: end + after, insert: '' } : { from: start, to: end, insert: '' };
+  const isAlone = text.slice(line, start).trim() === '' && /^[ \t]*(\r?\n|$)/.test(text.slice(end));
+  return { from: isAlone ? text.slice(0, start).trimEnd().length : start, to: end, insert: '' };
 }
 
 function setAttributes(

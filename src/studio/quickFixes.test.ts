@@ -62,6 +62,11 @@ test('what is missing is added', () => {
   check([' source="crm" extra', ' source="crm"'], 'unused-fact', ' source="crm" extra>');
 });
 
+test('a record without text is marked as extra before its slash', () => {
+  const record = '<Fact id="lain" label="Lain" source="crm" />\n\n<Scene';
+  check(['<Scene', record], 'unused-fact', '<Fact id="lain" label="Lain" source="crm" extra />');
+});
+
 test('marks that the language does not have are written as it has them', () => {
   check(['Anda bertugas', '<!-- nanti --> Anda bertugas'], 'syntax', '{/* nanti */} Anda');
   check(['Anda bertugas', 'Berat <5 kg. Anda bertugas'], 'syntax', '&lt;5 kg');

@@ -6,6 +6,7 @@ import { behaviourIds } from '../model/behaviour.ts';
 import type { Diagnostic, DiagnosticId } from '../model/diagnostic.ts';
 import type { Edit } from './edit.ts';
 import { idsOf, type OutlineItem, readOutline } from './readOutline.ts';
+import { changeAttribute } from './setAttribute.ts';
 import { sourceOf } from './sourceOf.ts';
 import { coachStub, endingStub, replyStub, sceneStub } from './stubs.ts';
 
@@ -81,12 +82,10 @@ const fixes: Readonly<Partial<Record<DiagnosticId, Fix>>> = {
       },
     ];
   },
-  'unused-fact': ({ outline, at, t }) => {
+  'unused-fact': ({ text, outline, at, t }) => {
     const fact = itemFrom(outline, at, 'Fact');
     if (fact === undefined) return [];
-    return [
-      { label: t('studio.fix.extra'), edits: [{ from: fact.open - 1, to: fact.open - 1, insert: ' extra' }] },
-    ];
+    return [{ label: t('studio.fix.extra'), edits: [changeAttribute(text, fact, 'extra', true)] }];
   },
   syntax: syntaxFix,
 };

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type Language, languages } from '../model/language.ts';
+import { type Language, languageOfFile, languages } from '../model/language.ts';
 import type { Draft } from './draft.ts';
 
 /** Characters of the largest text that is read: far more than the compiler takes. */
@@ -31,7 +31,7 @@ interface Found {
 async function textsIn(file: File): Promise<readonly Found[]> {
   if (!file.name.endsWith('.zip')) {
     return isScenario(file.name) && file.size <= longestText * 4
-      ? [{ language: languageOf(file.name), text: await file.text(), folder: '' }]
+      ? [{ language: languageOfFile(file.name), text: await file.text(), folder: '' }]
       : [];
   }
   if (file.size > largestZip) return [];
@@ -42,9 +42,9 @@ async function textsIn(file: File): Promise<readonly Found[]> {
         isScenario(name) && originalSize <= longestText * 4 && ++texts <= mostTexts,
     });
     return Object.entries(entries).map(([name, bytes]) => ({
-      language: languageOf(name),
+      language: languageOfFile(name),
       text: strFromU8(bytes),
-      folder: /([a-z0-9-]+)\/[^/]+$/.exec(name)?.[1] ?? '',
+      folder: /([^/]+)\/[^/]+$/.exec(name)?.[1] ?? '',
     }));
   } catch {
     return [];
@@ -53,9 +53,4 @@ async function textsIn(file: File): Promise<readonly Found[]> {
 
 function isScenario(name: string): boolean {
   return /\.(mdx|md|txt)$/i.test(name);
-}
-
-/** As the command line tells the language of a file. */
-function languageOf(name: string): Language {
-  return /(?:^|[./])en\.mdx$/.test(name) ? 'en' : 'id';
 }

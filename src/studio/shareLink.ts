@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
+import { slugOf } from '../compiler/templates/fillTemplate.ts';
 import { type Draft, draftSchema } from './draft.ts';
 
 /** Characters of the longest link: more is cut off by some mail and chat programs. */
@@ -15,7 +16,7 @@ const sharedSchema = z.strictObject({
 
 /** The fragment of an address that carries a draft, for as long as it is short enough; undefined where it is not. */
 export function shareLink({ slug, texts }: Pick<Draft, 'slug' | 'texts'>): string | undefined {
-  const packed = deflateSync(strToU8(JSON.stringify({ slug, texts })), { level: 9 });
+  const packed = deflateSync(strToU8(JSON.stringify({ slug: slugOf(slug), texts })), { level: 9 });
   const link = `#draft=1.${toBase64Url(packed)}`;
   return link.length <= longestLink ? link : undefined;
 }

@@ -38,6 +38,7 @@ export const partsIn: Readonly<Record<string, readonly string[]>> = {
 
 /** Attributes that are equal in both languages; the rest of an element is words. */
 export const sharedAttributes: Readonly<Record<string, readonly string[]>> = {
+  Customer: ['mood'],
   Reply: ['to', 'does', 'needs'],
   Fact: ['source', 'private', 'extra'],
   Redirect: ['to'],

@@ -48,10 +48,11 @@ export interface Studio {
   readonly rename: (slug: string) => void;
   readonly history: () => Promise<readonly EarlierState[]>;
   readonly flush: () => Promise<void>;
+  /** Undefined where no answer came. */
   readonly audit: (script: Script) => Promise<AuditAnswer | undefined>;
   readonly wayTo: (script: Script, scene: string) => Promise<readonly string[] | undefined>;
-  /** The scenario as it begins elsewhere; undefined where it can't. */
-  readonly tryFrom: (script: Script, start: TrialStart) => Promise<Scenario | undefined>;
+  /** The scenario as it begins elsewhere; undefined where the scene is gone, `lost` where no answer came. */
+  readonly tryFrom: (script: Script, start: TrialStart) => Promise<Scenario | 'lost' | undefined>;
 }
 
 export const firstStudioView: StudioView = {

@@ -83,3 +83,8 @@ test('a title is read from the front matter', () => {
   expect(titleIn('---\ntitle: "Dua: satu"\n---')).toBe('Dua: satu');
   expect(titleIn(undefined)).toBe('');
 });
+
+test('a draft whose folder has a name of its own can be passed on as a link', () => {
+  const link = shareLink({ slug: 'Skenario Ibu Ratna (baru)', texts: { id } }) ?? '';
+  expect(readShareLink(link)).toEqual({ slug: 'skenario-ibu-ratna-baru', texts: { id } });
+});

@@ -179,6 +179,47 @@ test('a question set with another name, a twice-used id and a right option that 
   ]);
 });
 
+test('mistakes in the YAML of the lists are found on their lines, and no source is called unknown for them', () => {
+  check({ 'src/content/sources.yaml': 'buku: { title: { id: Buku, en: Book } }\nkamus: [\n' }, [
+    expect.stringMatching(/^src\/content\/sources\.yaml:3 /),
+  ]);
+  check(
+    { 'src/content/sources.yaml': 'buku: { title: { id: Buku, en: Book } }\nkamus: { title: Kamus }\n' },
+    [expect.stringMatching(/^src\/content\/sources\.yaml:2 kamus\.title: /)],
+  );
+  check({ 'src/content/coverage.yaml': '- { id: a,\n- b\n' }, [
+    expect.stringMatching(/^src\/content\/coverage\.yaml:2 /),
+  ]);
+});
+
+test('cards, options, items and pairs of one name are found', () => {
+  const option = (name: string) => `{ id: ${name}, text: Teks ${name}, why: begini }`;
+  const part = (name: string, fields: string) => `{ id: ${name}, ${fields} }`;
+  const list = (fields: string) => ['a', 'b', 'a'].map((name) => part(name, fields)).join(', ');
+  const set = `about: skills/empati
+owner: Tim
+updated: 2026-11-01
+reviewBy: 2027-05-01
+questions:
+  - { id: satu, kind: choice, ask: Apa?, right: b, options: [${['a', 'b', 'a'].map(option).join(', ')}] }
+  - { id: dua, kind: order, ask: Apa?, why: Begini., items: [${list('text: Teks')}] }
+  - { id: tiga, kind: match, ask: Apa?, why: Begini., pairs: [${list('left: Kiri, right: Kanan')}] }
+cards:
+  - { id: k, front: Depan, back: Belakang }
+  - { id: k, front: Muka, back: Punggung }
+`;
+  const [file, other] = ['id', 'en'].map(
+    (language) => `src/content/questions/${language}/skills--empati.yaml`,
+  );
+  const found = (path = '') => [
+    `${path}:6 two options of 'satu' are named 'a'`,
+    `${path}:7 two items of 'dua' are named 'a'`,
+    `${path}:8 two pairs of 'tiga' are named 'a'`,
+    `${path}:11 two cards are named 'k'`,
+  ];
+  check({ [file ?? '']: set, [other ?? '']: set }, [...found(other), ...found(file)]);
+});
+
 test('a statement taught nowhere, of an unknown source or named twice is found on its line', () => {
   const item = (changes: string): string =>
     `- { id: a, group: job, source: [buku], statement: { id: Satu, en: One }, taught: [skills/empati#apa-itu] ${changes}}\n`;

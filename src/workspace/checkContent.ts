@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { entrySchemas, sourceSchema } from '../model/knowledge.ts';
 import { type Language, languages } from '../model/language.ts';
@@ -15,6 +14,7 @@ import { checkText } from './checks/text.ts';
 import type { ContentContext, ContentFinding, ValidEntry } from './contentFinding.ts';
 import { type EntryFile, readEntries } from './readEntries.ts';
 import { indexEntries } from './readReferences.ts';
+import { readYaml } from './readYaml.ts';
 
 /** Checks every entry of the project at `root`; `today` is an ISO date. Files are read, nothing is written. */
 export function checkContent(root: string, today: string): readonly ContentFinding[] {
@@ -23,7 +23,7 @@ export function checkContent(root: string, today: string): readonly ContentFindi
   const context: ContentContext = {
     references: { id: indexOf(entries, 'id'), en: indexOf(entries, 'en') },
     scenarios: new Set(scenarioSlugs(root)),
-    sources: new Set(sources.ids),
+    ...(sources.ids === undefined ? {} : { sources: new Set(sources.ids) }),
     today,
   };
   const { valid, findings } = validate(entries);
@@ -52,12 +52,16 @@ function scenarioSlugs(root: string): readonly string[] {
   );
 }
 
-function readSources(root: string): { ids: readonly string[]; findings: readonly ContentFinding[] } {
+/** Ids of the sources, and what is wrong with their list; without ids where it can't be read. */
+function readSources(root: string): { ids?: readonly string[]; findings: readonly ContentFinding[] } {
   const file = 'src/content/sources.yaml';
   if (!existsSync(join(root, file))) return { ids: [], findings: [] };
-  const result = z.record(z.string(), sourceSchema).safeParse(parse(readFileSync(join(root, file), 'utf8')));
-  if (result.success) return { ids: Object.keys(result.data), findings: [] };
-  return { ids: [], findings: result.error.issues.map((issue) => finding(file, 1, describe(issue))) };
+  const { data, errors, lineOf } = readYaml(readFileSync(join(root, file), 'utf8'));
+  if (errors.length > 0) return { findings: errors.map(({ line, message }) => finding(file, line, message)) };
+  const { success, error } = z.record(z.string(), sourceSchema).safeParse(data);
+  const ids = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  if (success) return { ids, findings: [] };
+  return { ids, findings: error.issues.map((issue) => finding(file, lineOf(issue.path), describe(issue))) };
 }
 
 function validate(entries: readonly EntryFile[]): {

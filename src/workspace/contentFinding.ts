@@ -19,7 +19,8 @@ export interface ValidEntry extends EntryFile {
 export interface ContentContext {
   readonly references: Readonly<Record<Language, ReferenceIndex>>;
   readonly scenarios: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
+  /** Ids of the sources; absent where their list can't be read, and none can be called unknown. */
+  readonly sources?: ReadonlySet<string>;
   /** ISO date. */
   readonly today: string;
 }

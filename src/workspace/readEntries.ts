@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { type Language, languages } from '../model/language.ts';
 import { type Collection, collections } from '../model/reference.ts';
 import { readBody } from './readBody.ts';
+import { type Located, readYaml } from './readYaml.ts';
 
 /** A file of the knowledge base as it stands on disk. */
 export interface EntryFile {
@@ -25,11 +25,6 @@ export interface EntryFile {
   readonly nodes: () => readonly MdastNode[];
   /** 1-based line of a value in the front matter, by its path; the nearest parent's where the path has none. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-export interface Located {
-  readonly line: number;
-  readonly message: string;
 }
 
 /** Every entry under `src/content` of the project at `root`, in order of collection, language and slug. */
@@ -69,8 +64,7 @@ function parseEntry({ collection, language, name, file }: EntryPlace, written: s
   const slug = name.replace(/\.\w+$/, '');
   const isYaml = !name.endsWith('.md');
   const parts = isYaml ? { yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
-  const lines = new LineCounter();
-  const { document, data, problem } = readYaml(parts.yaml, lines);
+  const { data, errors, lineOf } = readYaml(parts.yaml, parts.yamlLine);
   let nodes: readonly MdastNode[] | undefined;
   return {
     collection,
@@ -78,42 +72,12 @@ function parseEntry({ collection, language, name, file }: EntryPlace, written: s
     language,
     file,
     data,
-    yamlErrors: [
-      ...document.errors.slice(0, mostErrors).map((error) => ({
-        line: lines.linePos(error.pos[0]).line + parts.yamlLine - 1,
-        message: firstLine(error.message),
-      })),
-      ...(problem === undefined ? [] : [{ line: parts.yamlLine, message: problem }]),
-    ],
+    yamlErrors: errors,
     body: parts.body,
     bodyLine: parts.bodyLine,
     nodes: () => (nodes ??= readBody(parts.body)),
-    lineOf: (path) => lineOf(document, lines, path) + parts.yamlLine - 1,
+    lineOf,
   };
-}
-
-/** After that many, the rest follow from the first. */
-const mostErrors = 10;
-
-interface ReadYaml {
-  readonly document: Document;
-  readonly data: unknown;
-  /** Why it can't be read at all: nested deeper than any entry, or aliases that multiply. */
-  readonly problem?: string;
-}
-
-function readYaml(yaml: string, lineCounter: LineCounter): ReadYaml {
-  try {
-    const document = parseDocument(yaml, { lineCounter, logLevel: 'silent' });
-    return { document, data: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 20 }) };
-  } catch (error) {
-    const problem = firstLine(error instanceof Error ? error.message : String(error));
-    return { document: parseDocument(''), data: undefined, problem };
-  }
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }
 
 interface Parts {
@@ -132,18 +96,4 @@ function splitFrontMatter(text: string): Parts {
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
-}
-
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const key = path.slice(0, length);
-    const parent = length === 1 ? document.contents : document.getIn(key.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === String(key.at(-1)))
-      : undefined;
-    const node = pair?.key ?? document.getIn(key, true);
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    if (Array.isArray(range)) return lines.linePos(Number(range[0])).line;
-  }
-  return 1;
 }

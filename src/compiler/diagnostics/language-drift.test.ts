@@ -99,3 +99,19 @@ test('elements in another order', () => {
 test('nothing is compared while one has structural errors', () => {
   expect(drift(['tension: 65', 'tension: 650'])).toEqual([]);
 });
+
+test('a record that has the name of a scene in one language is not taken for it', () => {
+  const named = (text: string, fact: string) =>
+    text.replaceAll('id="resi"', `id="${fact}"`).replaceAll('needs="resi"', `needs="${fact}"`);
+  const read = (text: string, language: 'id' | 'en') => ({
+    file: `${language}.mdx`,
+    result: compile(text, { file: `${language}.mdx`, language, proofs: 'none' }),
+  });
+  const versions = {
+    id: read(named(readFrame('id'), 'solusi'), 'id'),
+    en: read(named(readFrame('en'), 'receipt'), 'en'),
+  };
+  expect(compareLanguages(versions, 'en').map(({ message }) => message)).toEqual([
+    '`id` is `receipt` here and `solusi` in id.mdx.',
+  ]);
+});

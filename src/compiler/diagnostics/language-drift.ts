@@ -10,13 +10,26 @@ import {
   scenePlace,
 } from '../../model/place.ts';
 import type { Reply, Scene, Script } from '../../model/scenario.ts';
-import { type Compare, compareLists, compareValue, type Drift, pair, valueDrift } from '../drift.ts';
+import {
+  type Compare,
+  compareLists,
+  compareValue,
+  type Drift,
+  type Named,
+  pair,
+  valueDrift,
+} from '../drift.ts';
 import { problem } from '../problem.ts';
 
 /** Where the structure of `here` differs from that of `there`, whose file is called `other`. Words are free. */
 export function findDrift(there: Script, here: Script, other: string): readonly Drift[] {
-  const names = renamed(there, here);
-  const compare: Compare = { other, same: (name) => names.get(name) ?? name };
+  const places = renamed([...pair(there.scenes, here.scenes), ...pair(there.endings, here.endings)]);
+  const facts = renamed(pair(there.facts, here.facts));
+  const compare: Compare = {
+    other,
+    samePlace: (name) => places.get(name) ?? name,
+    sameFact: (name) => facts.get(name) ?? name,
+  };
   return [
     ...compareFrontMatter(there, here, compare),
     ...compareFacts(there, here, compare),
@@ -43,13 +56,8 @@ export function findDrift(there: Script, here: Script, other: string): readonly 
   ];
 }
 
-/** Scenes and endings that stand in the same place under another name, so that one new name is one difference. */
-function renamed(there: Script, here: Script): ReadonlyMap<string, string> {
-  const pairs = [
-    ...pair(there.scenes, here.scenes),
-    ...pair(there.endings, here.endings),
-    ...pair(there.facts, here.facts),
-  ];
+/** What stands in the same place under another name, so that one new name is one difference. */
+function renamed(pairs: readonly (readonly [Named, Named])[]): ReadonlyMap<string, string> {
   return new Map(pairs.map(([a, b]) => [a.id, b.id]));
 }
 
@@ -76,11 +84,11 @@ function compareMoods(there: Scene, here: Scene, compare: Compare): readonly Dri
 
 function compareReplies(scene: string, there: Reply, here: Reply, compare: Compare): readonly Drift[] {
   const place = (attribute: string): string => replyPlace(scene, here.id, attribute);
-  const needs = there.needs.map(compare.same);
+  const needs = there.needs.map(compare.sameFact);
   const coach = [there, here].map((reply) => (reply.coach === undefined ? '–' : '<Coach>'));
   const [a = '', b = ''] = coach;
   return [
-    ...compareValue('to', compare.same(there.to), here.to, place('to'), compare),
+    ...compareValue('to', compare.samePlace(there.to), here.to, place('to'), compare),
     ...compareValue('does', sorted(there.does), sorted(here.does), place('does'), compare),
     ...compareValue('needs', sorted(needs), sorted(here.needs), place('needs'), compare),
     ...compareValue(
@@ -111,16 +119,16 @@ function compareFacts(there: Script, here: Script, compare: Compare): readonly D
 
 /** Redirects have no names: they are compared one by one. */
 function compareRedirects(there: Script, here: Script, compare: Compare): readonly Drift[] {
-  const { other, same } = compare;
+  const { other, samePlace } = compare;
   const count = Math.max(there.redirects.length, here.redirects.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index): readonly Drift[] => {
     const [a, b] = [there.redirects[index], here.redirects[index]];
     const present = b ?? a;
     if (a !== undefined && b !== undefined) {
       return [
-        ...compareValue('in', same(a.in), b.in, redirectPlace(index, 'in'), compare),
+        ...compareValue('in', samePlace(a.in), b.in, redirectPlace(index, 'in'), compare),
         ...compareValue('mood', a.mood, b.mood, redirectPlace(index, 'mood'), compare),
-        ...compareValue('to', same(a.to), b.to, redirectPlace(index, 'to'), compare),
+        ...compareValue('to', samePlace(a.to), b.to, redirectPlace(index, 'to'), compare),
       ];
     }
     const values = {

@@ -16,3 +16,17 @@ test('two replies that do the same; neither is called dominated as well', () => 
     ]
   `);
 });
+
+test('a target is no behaviour, though it has the name of one', () => {
+  expect(
+    findingsOf(`
+<Scene id="penutup">
+  <Customer>Baik.</Customer>
+  <Reply id="a" to="thank" does="greet">Cukup, Bu?</Reply>
+  <Reply id="b" to="greet" does="thank">Ada lagi, Bu?</Reply>
+</Scene>
+<Ending id="thank" outcome="resolved">Selesai.</Ending>
+<Ending id="greet" outcome="partial">Selesai.</Ending>
+`).filter((finding) => finding.startsWith('no-real-choice')),
+  ).toEqual([]);
+});

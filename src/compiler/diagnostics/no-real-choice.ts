@@ -14,7 +14,8 @@ export function hasNoRealChoice({ replies }: DraftScene): boolean {
   );
 }
 
-/** What a reply does, as one string: behaviours and target. */
+/** What a reply does, as one string: its target, then its behaviours as a set. */
 export function effectOf({ does, to }: DraftReply): string {
-  return [to?.text ?? '', ...new Set(does.map(({ text }) => text))].sort().join(' ');
+  const behaviours = [...new Set(does.map(({ text }) => text))].sort();
+  return [to?.text ?? '', ...behaviours].join(' ');
 }

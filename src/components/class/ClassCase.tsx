@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isAnswered } from '../../rubric/replay.ts';
 import { useDesk } from '../desk/context.ts';
 import { ClassBar, KeyHint } from './ClassBar.tsx';
 import { ClassTitle } from './ClassTitle.tsx';
@@ -12,7 +13,7 @@ export function ClassCase({ scenario, lesson, view, hands, hasKeys, onKeys }: Le
   const { t } = useDesk();
   const [isCounting, setCounting] = useState(false);
   const { answers } = view.told.progress;
-  const place = scenario.case.findIndex(({ id }) => !(id in answers));
+  const place = scenario.case.findIndex(({ id }) => !isAnswered(answers, id));
   const question = scenario.case[place];
   const options = giveLetters(question?.options ?? []);
   const choose = (letter: string) => {

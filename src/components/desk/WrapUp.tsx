@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { CaseQuestion, Ending, Scenario } from '../../model/scenario.ts';
+import { isAnswered } from '../../rubric/replay.ts';
 import { surveyOf } from '../../rubric/score.ts';
 import type { SimulationEvent } from '../../simulator/createSimulation.ts';
 import { useDesk } from './context.ts';
@@ -68,7 +69,7 @@ function CaseForm({ questions, answers, onEvent }: CaseFormProps) {
   const submit = () => {
     for (const { id } of questions) {
       const option = chosen[id];
-      if (option !== undefined && !(id in answers)) onEvent({ type: 'answer', question: id, option });
+      if (option !== undefined && !isAnswered(answers, id)) onEvent({ type: 'answer', question: id, option });
     }
   };
   return (
@@ -81,7 +82,7 @@ function CaseForm({ questions, answers, onEvent }: CaseFormProps) {
     >
       <p className="desk-hint">{t('desk.case.help')}</p>
       {questions.map((question) => (
-        <fieldset key={question.id} disabled={question.id in answers}>
+        <fieldset key={question.id} disabled={isAnswered(answers, question.id)}>
           <legend>{question.ask}</legend>
           {question.options.map((option) => (
             <label key={option.id}>

@@ -49,7 +49,8 @@ export function AuditPane({
       <p role="status">
         {isBusy && t('studio.audit.busy')}
         {script === undefined && t('studio.audit.unsound')}
-        {found !== undefined && audit === undefined && t('studio.audit.none')}
+        {found !== undefined && found.answer === undefined && t('studio.audit.lost')}
+        {found?.answer !== undefined && audit === undefined && t('studio.audit.none')}
         {found !== undefined && version !== undefined && found.text !== version.text && t('studio.audit.old')}
       </p>
       {audit !== undefined && <Report audit={audit} />}

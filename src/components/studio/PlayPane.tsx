@@ -52,6 +52,11 @@ export function PlayPane({ version, slug, text, place, onPlace, studio }: PlayPa
           {t('studio.try.gone', { scene: place.trial?.scene ?? '' })}
         </p>
       )}
+      {tried.state === 'lost' && (
+        <p className="studio-notice" role="status">
+          {t('studio.try.lost')}
+        </p>
+      )}
       {tried.state === 'preparing' && <p role="status">{t('studio.try.preparing')}</p>}
       {scenario !== undefined && (
         <Playing

@@ -69,7 +69,7 @@ function OpenFiles({ studio }: { readonly studio: Studio }) {
     const found = await readFiles([...(target.files ?? [])]);
     target.value = '';
     fail(found === undefined);
-    if (found !== undefined) studio.begin(found.slug || slugOf(nameOf(found, 'id')), found.texts);
+    if (found !== undefined) studio.begin(slugOf(found.slug || nameOf(found, 'id')), found.texts);
   };
   const readDirectory = async () => {
     const folder = await globalThis.showDirectoryPicker?.().catch(() => undefined);
@@ -77,7 +77,7 @@ function OpenFiles({ studio }: { readonly studio: Studio }) {
     const texts = await readFolder(folder);
     const isEmpty = texts.id === undefined && texts.en === undefined;
     fail(isEmpty);
-    if (!isEmpty) studio.begin(folder.name, texts);
+    if (!isEmpty) studio.begin(slugOf(folder.name), texts);
   };
   return (
     <>

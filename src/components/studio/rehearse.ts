@@ -1,6 +1,7 @@
 import type { PlayEvent } from '../../model/event.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { createMemoryStore } from '../../records/attemptStore.ts';
+import { newId } from '../../records/newId.ts';
 import { createPlay, type Play } from '../desk/createPlay.ts';
 
 /** What has been played of a draft. */
@@ -21,7 +22,7 @@ export function rehearse(
     openStore: async () => createMemoryStore(),
     now: () => Date.now(),
     tick: () => performance.now(),
-    newId: () => `rehearsal-${Date.now()}`,
+    newId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
   const { events } = rehearsed;

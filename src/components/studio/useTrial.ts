@@ -4,7 +4,7 @@ import type { Studio } from '../../studio/studioView.ts';
 import type { TrialStart } from '../../studio/tryFrom.ts';
 
 interface Tried {
-  readonly state: 'none' | 'preparing' | 'ready' | 'gone';
+  readonly state: 'none' | 'preparing' | 'ready' | 'gone' | 'lost';
   readonly scenario?: Scenario;
 }
 
@@ -13,7 +13,7 @@ export function useTrial(whole: Scenario | undefined, trial: TrialStart | undefi
   const [found, show] = useState<{
     readonly of: string;
     readonly trial: TrialStart;
-    readonly scenario: Scenario | undefined;
+    readonly scenario: Scenario | 'lost' | undefined;
   }>();
   const of = whole === undefined ? '' : `${whole.hash} ${whole.wordsHash}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the hashes stand for the scenario
@@ -29,5 +29,7 @@ export function useTrial(whole: Scenario | undefined, trial: TrialStart | undefi
   }, [of, trial, studio]);
   if (whole === undefined || trial === undefined) return { state: 'none' };
   if (found?.of !== of || found.trial !== trial) return { state: 'preparing' };
-  return found.scenario === undefined ? { state: 'gone' } : { state: 'ready', scenario: found.scenario };
+  const { scenario } = found;
+  if (scenario === undefined) return { state: 'gone' };
+  return scenario === 'lost' ? { state: 'lost' } : { state: 'ready', scenario };
 }

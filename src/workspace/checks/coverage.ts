@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { coverageSchema } from '../../model/coverage.ts';
 import type { ContentContext, ContentFinding } from '../contentFinding.ts';
+import { readYaml } from '../readYaml.ts';
 
 const file = 'src/content/coverage.yaml';
 
@@ -10,14 +10,10 @@ const file = 'src/content/coverage.yaml';
 export function checkCoverage(root: string, context: ContentContext): readonly ContentFinding[] {
   const path = join(root, file);
   if (!existsSync(path)) return [];
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const lineOf = (index: number): number => {
-    const node = document.getIn([index], true);
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
-  };
-  const parsed = coverageSchema.safeParse(document.toJS());
+  const read = readYaml(readFileSync(path, 'utf8'));
+  if (read.errors.length > 0) return read.errors.map(({ line, message }) => error(line, message));
+  const lineOf = (index: number): number => read.lineOf([index]);
+  const parsed = coverageSchema.safeParse(read.data);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path: at, message }) =>
       error(lineOf(Number(at[0] ?? 0)), `${at.slice(1).join('.')}: ${message}`),
@@ -27,7 +23,7 @@ export function checkCoverage(root: string, context: ContentContext): readonly C
   return parsed.data.flatMap((item, index) => [
     ...(ids.indexOf(item.id) < index ? [error(lineOf(index), `'${item.id}' stands twice`)] : []),
     ...item.source
-      .filter((id) => !context.sources.has(id))
+      .filter((id) => context.sources?.has(id) === false)
       .map((id) => error(lineOf(index), `source '${id}' is not in src/content/sources.yaml`)),
     ...item.taught
       .filter((reference) => !isTaught(reference, context))

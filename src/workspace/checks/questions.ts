@@ -15,17 +15,51 @@ function checkSet(entry: ValidEntry): readonly ContentFinding[] {
   const named = set.about.split('#')[0]?.replace('/', '--');
   const name =
     named === entry.slug ? [] : [at(entry, ['about'], `the file of '${set.about}' is named ${named}.yaml`)];
-  const repeated = set.questions.flatMap((question, index) =>
-    set.questions.findIndex(({ id }) => id === question.id) < index
-      ? [at(entry, ['questions', index, 'id'], `two questions are named '${question.id}'`)]
-      : [],
+  const repeated = namedTwice(entry, 'questions', set.questions, ['questions']);
+  const repeatedCards = namedTwice(entry, 'cards', set.cards, ['cards']);
+  const repeatedParts = set.questions.flatMap((question, index) =>
+    partsOf(question).flatMap(([kind, parts]) =>
+      namedTwice(entry, `${kind} of '${question.id}'`, parts, ['questions', index, kind]),
+    ),
   );
   const wrong = set.questions.flatMap((question, index) =>
     unknownRight(question).map((id) =>
       at(entry, ['questions', index, 'right'], `right option '${id}' of '${question.id}' does not exist`),
     ),
   );
-  return [...name, ...repeated, ...wrong];
+  return [...name, ...repeated, ...repeatedCards, ...repeatedParts, ...wrong];
+}
+
+interface Named {
+  readonly id: string;
+}
+
+function namedTwice(
+  entry: ValidEntry,
+  kind: string,
+  list: readonly Named[],
+  path: readonly PropertyKey[],
+): readonly ContentFinding[] {
+  return list.flatMap(({ id }, index) =>
+    list.findIndex((other) => other.id === id) < index
+      ? [at(entry, [...path, index, 'id'], `two ${kind} are named '${id}'`)]
+      : [],
+  );
+}
+
+/** The lists of a question whose members have names. */
+function partsOf(question: Question): readonly (readonly [string, readonly Named[]])[] {
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple':
+      return [['options', question.options]];
+    case 'order':
+      return [['items', question.items]];
+    case 'match':
+      return [['pairs', question.pairs]];
+    default:
+      return [];
+  }
 }
 
 function unknownRight(question: Question): readonly string[] {

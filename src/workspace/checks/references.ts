@@ -11,7 +11,7 @@ const internal = new RegExp(`^(${collections.join('|')}|scenarios)/`);
 /** References of an entry that lead nowhere: front matter and links in the text, anchors included. */
 export function checkReferences(entry: ValidEntry, context: ContentContext): readonly ContentFinding[] {
   const sources = strings(entry.valid.sources)
-    .filter((id) => !context.sources.has(id))
+    .filter((id) => context.sources?.has(id) === false)
     .map((id) =>
       errorIn(entry, entry.lineOf(['sources']), `source '${id}' is not in src/content/sources.yaml`),
     );
