@@ -1,10 +1,16 @@
 import { cancel, select, text } from '@clack/prompts';
 import { type Answers, slugOf, withoutAddress } from '../compiler/templates/fillTemplate.ts';
+import { type TemplateName, templateNamed, templates } from '../compiler/templates/templateList.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { channels } from '../model/scenario.ts';
 
-/** Completes the answers: asks for the title, the customer, the channel and the level that are missing; undefined where the person gives up. */
-export async function askFor(given: Partial<Answers>, t: Translate): Promise<Answers | undefined> {
+/** What a new scenario is made of, and the template that it begins as. */
+export interface NewScenario extends Answers {
+  readonly template: TemplateName;
+}
+
+/** Completes the answers: asks for the template, the title, the customer, the channel and the level that are missing; undefined where the person gives up. */
+export async function askFor(given: Partial<NewScenario>, t: Translate): Promise<NewScenario | undefined> {
   const isAsking = given.title === undefined || given.customer === undefined;
   const validate = (value: string | undefined): string | undefined =>
     value === undefined || value.trim() === '' ? t('cli.new.empty') : undefined;
@@ -13,13 +19,15 @@ export async function askFor(given: Partial<Answers>, t: Translate): Promise<Ans
     return isAsking ? answerOf(await prompt()) : otherwise;
   };
   try {
+    const chosen = await ask(() => askTemplate(t), given.template, templates[0].name);
+    const template = templateNamed(chosen) ?? templates[0];
     const title = await ask(() => text({ message: t('cli.new.askTitle'), validate }), given.title, '');
     const titleEn = await ask(
       () => text({ message: t('cli.new.askTitleEn'), initialValue: title, validate }),
       given.titleEn,
       title,
     );
-    const channel = await ask(() => askChannel(t), given.channel, 'whatsapp');
+    const channel = await ask(() => askChannel(template.channel, t), given.channel, template.channel);
     const customer = await ask(
       () => text({ message: t('cli.new.askCustomer'), validate }),
       given.customer,
@@ -27,7 +35,8 @@ export async function askFor(given: Partial<Answers>, t: Translate): Promise<Ans
     );
     const level = await ask(() => askLevel(t), given.level, '1');
     const customerEn = given.customerEn ?? withoutAddress(customer);
-    return { title, titleEn, channel, customer, customerEn, level, slug: given.slug ?? slugOf(title) };
+    const slug = given.slug ?? slugOf(title);
+    return { template: template.name, title, titleEn, channel, customer, customerEn, level, slug };
   } catch (error) {
     if (!(error instanceof GivenUp)) throw error;
     cancel(t('cli.new.cancelled'));
@@ -45,9 +54,18 @@ function answerOf(answer: string | symbol): string {
   return answer;
 }
 
-function askChannel(t: Translate): Promise<string | symbol> {
+function askTemplate(t: Translate): Promise<string | symbol> {
+  const options = templates.map(({ name }) => ({
+    value: `${name}`,
+    label: t(`studio.template.${name}`),
+    hint: t(`studio.template.${name}.about`),
+  }));
+  return select({ message: t('cli.new.askTemplate'), options });
+}
+
+function askChannel(initialValue: string, t: Translate): Promise<string | symbol> {
   const options = channels.map((value) => ({ value: `${value}`, label: t(`channel.${value}`) }));
-  return select({ message: t('cli.new.askChannel'), options });
+  return select({ message: t('cli.new.askChannel'), options, initialValue });
 }
 
 function askLevel(t: Translate): Promise<string | symbol> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { audit } from '../analysis/audit.ts';
 import { compile } from '../compiler/compile.ts';
+import { templates } from '../compiler/templates/templateList.ts';
 import { channels } from '../model/scenario.ts';
 import { checkFiles } from './checkFiles.ts';
 import { run } from './new.ts';
@@ -37,6 +38,21 @@ test('every channel and level gives two files without a diagnostic', async () =>
   }
 });
 
+test.each(templates)(
+  'the template $name gives two files without a diagnostic, on its own channel',
+  async ({ name, channel }) => {
+    const files = await make(name, '--template', name, '--title', 'Judul', '--customer', 'Ibu Sari');
+    expect(checkFiles(files, 'id')).toEqual([]);
+    for (const file of files) expect(readFileSync(file, 'utf8')).toContain(`channel: ${channel}\n`);
+  },
+);
+
+test('help names every template', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  expect(await run(['--help'])).toBe(0);
+  for (const { name } of templates) expect(log.mock.calls.join()).toContain(`  ${name} `);
+});
+
 test('what is written can not be passed by guessing, in either language', async () => {
   const files = await make('tebak', '--title', 'Pesanan terlambat', '--customer', 'Ibu Sari');
   for (const [index, file] of files.entries()) {
@@ -63,6 +79,7 @@ test('what exists is never written over, and wrong answers are refused', async (
   const given = ['--title', 'Paket', '--customer', 'Ibu Ratna', '--folder', folder];
   expect(await run([...given, '--slug', 'paket'])).toBe(2);
   expect(await run([...given, '--slug', 'Paket Baru'])).toBe(2);
+  expect(await run([...given, '--template', 'surat'])).toBe(2);
   expect(await run([...given, '--channel', 'fax'])).toBe(2);
   expect(await run([...given, '--level', '4'])).toBe(2);
   expect(await run([...given, '--color'])).toBe(2);

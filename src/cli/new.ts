@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Answers, fillTemplate } from '../compiler/templates/fillTemplate.ts';
+import { fillTemplate } from '../compiler/templates/fillTemplate.ts';
+import { templateNamed, templates } from '../compiler/templates/templateList.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
 import { type Language, languages } from '../model/language.ts';
 import { channels } from '../model/scenario.ts';
-import { askFor } from './askFor.ts';
+import { askFor, type NewScenario } from './askFor.ts';
 import { optionIn } from './check.ts';
 import { checkFiles } from './checkFiles.ts';
 import { formatters } from './formatters.ts';
@@ -17,14 +18,16 @@ export async function run(args: readonly string[]): Promise<number> {
   if ('wrong' in options) return complain(options.wrong, translate('id'));
   const t = translate(options.language);
   if (options.isHelp) {
-    console.log(t('cli.new.usage'));
+    console.log(usage(t));
     return 0;
   }
   const problem = wrongAnswer(options.given, t);
   if (problem !== undefined) return complain(problem, t);
   const isComplete = options.given.title !== undefined && options.given.customer !== undefined;
   if (!isComplete && !process.stdin.isTTY) return complain(t('cli.new.incomplete'), t);
-  const answers = await askFor(options.given, t);
+  const { template = '', ...rest } = options.given;
+  const known = templateNamed(template);
+  const answers = await askFor({ ...rest, ...(known && { template: known.name }) }, t);
   if (answers === undefined) return 2;
   const folder = join(options.folder, answers.slug);
   if (existsSync(folder)) return complain(t('cli.new.taken', { folder }), t);
@@ -36,8 +39,11 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** Answers as they were typed. */
+type Given = Partial<Omit<NewScenario, 'template'>> & { readonly template?: string };
+
 interface Options {
-  readonly given: Partial<Answers>;
+  readonly given: Given;
   readonly folder: string;
   readonly language: Language;
   readonly isHelp: boolean;
@@ -48,6 +54,7 @@ function readOptions(args: readonly string[]): Options | { readonly wrong: strin
     const { values } = parseArgs({
       args: [...args],
       options: {
+        template: { type: 'string' },
         title: { type: 'string' },
         'title-en': { type: 'string' },
         customer: { type: 'string' },
@@ -60,7 +67,8 @@ function readOptions(args: readonly string[]): Options | { readonly wrong: strin
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const given: Partial<Answers> = {
+    const given: Given = {
+      ...(values.template === undefined ? {} : { template: values.template }),
       ...(values.title === undefined ? {} : { title: values.title }),
       ...(values['title-en'] === undefined ? {} : { titleEn: values['title-en'] }),
       ...(values.customer === undefined ? {} : { customer: values.customer }),
@@ -78,9 +86,12 @@ function readOptions(args: readonly string[]): Options | { readonly wrong: strin
 
 /** What is wrong with the answers given as options. */
 function wrongAnswer(
-  { channel, level, slug, title, customer }: Partial<Answers>,
+  { template, channel, level, slug, title, customer }: Given,
   t: Translate,
 ): string | undefined {
+  if (template !== undefined && templateNamed(template) === undefined) {
+    return t('cli.new.template', { template });
+  }
   if (title?.trim() === '' || customer?.trim() === '') return t('cli.new.incomplete');
   if (channel !== undefined && !(channels as readonly string[]).includes(channel)) {
     return t('cli.new.channel', { channel });
@@ -90,13 +101,13 @@ function wrongAnswer(
   return undefined;
 }
 
-function write(folder: string, answers: Answers): readonly string[] {
+function write(folder: string, answers: NewScenario): readonly string[] {
   mkdirSync(folder, { recursive: true });
   const today = new Date().toISOString().slice(0, 10);
   return languages.map((language) => {
     const file = join(folder, `${language}.mdx`);
     const template = readFileSync(
-      join(import.meta.dirname, `../compiler/templates/scenario.${language}.txt`),
+      join(import.meta.dirname, `../compiler/templates/${answers.template}.${language}.txt`),
       'utf8',
     );
     writeFileSync(file, fillTemplate(template, answers, language, today));
@@ -104,8 +115,14 @@ function write(folder: string, answers: Answers): readonly string[] {
   });
 }
 
+/** How the command is called, and the templates that it knows. */
+function usage(t: Translate): string {
+  const lines = templates.map(({ name }) => `  ${name.padEnd(10)} ${t(`studio.template.${name}`)}`);
+  return `${t('cli.new.usage')}\n\n${t('cli.new.templates')}\n${lines.join('\n')}`;
+}
+
 function complain(problem: string, t: Translate): number {
   console.error(problem);
-  console.error(t('cli.new.usage'));
+  console.error(usage(t));
   return 2;
 }

@@ -28,9 +28,9 @@ export function gatherStyles(): Plugin {
   };
 }
 
-/** Styles of what stands on every page, and of the customers' portraits, which stand on most: the first text waits for them, and nothing else of the site. */
+/** Styles of what stands on every page, and of portraits and terms, which stand on most: the first text waits for them, and nothing else of the site. */
 function isFrameStyle(id: string): boolean {
-  return /\/src\/(styles\/(tokens|base)|layouts\/Page|components\/(search|offline)\/[^/]+|components\/[^/]+|components\/desk\/portrait)\.(css|astro\?.*type=style.*)$/.test(
+  return /\/src\/(styles\/(tokens|base|term)|layouts\/Page|components\/(search|offline)\/[^/]+|components\/[^/]+|components\/desk\/portrait)\.(css|astro\?.*type=style.*)$/.test(
     id,
   );
 }

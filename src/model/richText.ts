@@ -13,6 +13,8 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
+  /** Words that mention a term of the glossary. No author writes it: pages mark it, after hashes were made. */
+  | { readonly kind: 'term'; readonly slug: string; readonly text: string }
   | { readonly kind: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[] };
 
 /** A knowledge entry of this site, or an http(s)/mailto address. */
@@ -34,6 +36,7 @@ function textOf(node: Block | Inline): string {
   switch (node.kind) {
     case 'text':
     case 'code':
+    case 'term':
       return node.text;
     case 'break':
       return ' ';

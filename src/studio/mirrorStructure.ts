@@ -1,5 +1,6 @@
 import { renameAll, reorder } from './alignParts.ts';
 import { applyEdits, type Edit } from './edit.ts';
+import { mirrorCase } from './mirrorCase.ts';
 import { mirrorFront } from './mirrorFront.ts';
 import { changeAttribute } from './setAttribute.ts';
 import {
@@ -27,7 +28,8 @@ export function mirrorStructure(text: string, from: string, mark: string): Mirro
   const [here, there] = [readStructure(ordered), readStructure(from)];
   const work: Work = { here, there, mark, edits: [], changes };
   mirrorParts(work, '', { there: -1, here: -1 }, '');
-  return mirrorFront(applyEdits(ordered, work.edits), from, changes);
+  const front = mirrorFront(applyEdits(ordered, work.edits), from, changes);
+  return mirrorCase(front.text, from, mark, front.changes);
 }
 
 interface Work {

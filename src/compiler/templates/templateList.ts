@@ -11,3 +11,8 @@ export const templates = [
 ] as const satisfies readonly { readonly name: string; readonly channel: Channel }[];
 
 export type TemplateName = (typeof templates)[number]['name'];
+
+/** The template of a name; undefined where there is none. */
+export function templateNamed(name: string) {
+  return templates.find((template) => template.name === name);
+}

@@ -8,7 +8,7 @@ import { newId } from '../../records/newId.ts';
 import { openAttempts } from '../../records/openAttempts.ts';
 import { Briefing } from './Briefing.tsx';
 import { Conversation } from './Conversation.tsx';
-import { DeskContext, HasMovedContext } from './context.ts';
+import { DeskContext, type Explanation, HasMovedContext } from './context.ts';
 import { createPlay, firstPlayView, type Play, type PlayView } from './createPlay.ts';
 import { lazily } from './lazily.tsx';
 import { Elsewhere, UnsavedNotice } from './Notices.tsx';
@@ -33,6 +33,8 @@ interface DeskProps {
   readonly words: Words;
   /** Titles by `collection/slug` of the skill guides and of what the scenario cites. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Terms that the scenario's texts mark, by slug of the glossary. */
+  readonly terms?: Readonly<Record<string, Explanation>>;
   /** Where results go besides this browser; absent where nowhere. */
   readonly delivery?: Delivery;
   /** Started already, and run by whoever shows the desk. */
@@ -43,10 +45,17 @@ interface DeskProps {
 
 /** The player of a scenario, from the briefing to the debrief. */
 export function Desk(props: DeskProps) {
-  const { scenario, slug, language, base, words, titles, delivery, ownPlay, trial } = props;
+  const { scenario, slug, language, base, words, titles, terms, delivery, ownPlay, trial } = props;
   const context = useMemo(
-    () => ({ t: translator(language, words), language, base, titles, ...(trial && { trial }) }),
-    [language, words, base, titles, trial],
+    () => ({
+      t: translator(language, words),
+      language,
+      base,
+      titles,
+      ...(terms && { terms }),
+      ...(trial && { trial }),
+    }),
+    [language, words, base, titles, terms, trial],
   );
   const [courier, engage] = useState<Courier>();
   const [play] = useState(() => {

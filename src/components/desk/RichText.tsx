@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline, LinkTarget } from '../../model/richText.ts';
 import { useAddress, useDesk } from './context.ts';
+import { Term } from './Term.tsx';
 
 /** Author's text as elements. Inside a button or label, `as="phrase"` makes spans of its blocks. */
 export function RichText({
@@ -62,6 +63,8 @@ function InlineElement({ inline }: { readonly inline: Inline }): ReactNode {
   switch (inline.kind) {
     case 'text':
       return inline.text;
+    case 'term':
+      return <Term slug={inline.slug} text={inline.text} />;
     case 'code':
       return <code>{inline.text}</code>;
     case 'break':

@@ -3,6 +3,12 @@ import { addressOf } from '../../i18n/address.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Language } from '../../model/language.ts';
 
+/** What a term means, in a sentence or two. */
+export interface Explanation {
+  readonly title: string;
+  readonly summary: string;
+}
+
 /** What every part of the desk needs to speak and to link. */
 export interface DeskContextValue {
   readonly t: Translate;
@@ -11,6 +17,8 @@ export interface DeskContextValue {
   readonly base: string;
   /** Titles of entries by `collection/slug`: those that the desk names by itself. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Terms that the texts mark, by slug of the glossary. */
+  readonly terms?: Readonly<Record<string, Explanation>>;
   /** Says that a draft is being tried, and from where: nothing of it is a result. Absent elsewhere. */
   readonly trial?: string;
 }

@@ -15,7 +15,7 @@ async function startOffline(): Promise<void> {
   const offer = (): void => {
     // The very first worker waits for a moment too, and takes the place of none.
     if (registration.waiting && serviceWorker.controller)
-      void offers().then(({ offerUpdate }) => offerUpdate(registration));
+      void import('./offerUpdate.ts').then(({ offerUpdate }) => offerUpdate(registration));
   };
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', offer),
@@ -31,8 +31,6 @@ async function startOffline(): Promise<void> {
   active?.postMessage(message, [port2]);
 }
 
-const offers = () => import('./offers.ts');
-
 /** What can be kept is asked about once the offer comes into sight. */
 function offerKeeping(): void {
   const place = document.querySelector<HTMLElement>('[data-keep]');
@@ -40,7 +38,7 @@ function offerKeeping(): void {
   const watcher = new IntersectionObserver(([seen]) => {
     if (!seen?.isIntersecting) return;
     watcher.disconnect();
-    void offers().then(({ offerKeeping }) => offerKeeping(place, scope));
+    void import('./offerKeeping.ts').then(({ offerKeeping }) => offerKeeping(place, scope));
   });
   watcher.observe(place);
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { fillTemplate, slugOf, withoutAddress } from '../../compiler/templates/fillTemplate.ts';
-import { type TemplateName, templates } from '../../compiler/templates/templateList.ts';
+import { type TemplateName, templateNamed, templates } from '../../compiler/templates/templateList.ts';
 import { type Channel, channels } from '../../model/scenario.ts';
 import type { Studio } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
@@ -43,7 +43,7 @@ export function NewForm({ studio }: { readonly studio: Studio }) {
         <select
           value={template}
           onChange={({ target }) => {
-            const chosen = templates.find(({ name }) => name === target.value);
+            const chosen = templateNamed(target.value);
             if (chosen === undefined) return;
             chooseTemplate(chosen.name);
             chooseChannel(chosen.channel);

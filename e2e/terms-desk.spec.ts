@@ -1,0 +1,115 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Language } from '../src/model/language.ts';
+import { act, begin, demandAccessible, open, type Stage, said, showPane } from './playing.ts';
+
+/** What a language's briefing and the rules' record mention, and how it is explained. */
+const words = {
+  id: {
+    brief: { term: 'nomor resi', meaning: 'Resi. Bukti kirim bernomor' },
+    record: { term: 'hari kerja', meaning: 'Hari kerja. Hari yang dihitung dalam sebuah janji.' },
+  },
+  en: {
+    brief: { term: 'tracking number', meaning: 'Waybill. The numbered proof of shipment' },
+    record: { term: 'working days', meaning: 'Working day. A day that counts in a promise.' },
+  },
+} as const;
+
+const languages: readonly Language[] = ['id', 'en'];
+
+function term(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** The explanation that is open; there is never more than one. */
+function explanation(page: Page): Locator {
+  return page.locator('.explanation:popover-open');
+}
+
+/** The conversation with the record of the rules opened and shown. */
+async function readRules(page: Page, language: Language): Promise<Stage> {
+  const stage = await open(page, language);
+  await begin(stage, 'practice');
+  await act(stage, { type: 'open', fact: 'ketentuan' });
+  await showPane(stage, 'records');
+  return stage;
+}
+
+for (const language of languages) {
+  const { brief, record } = words[language];
+
+  test(`${language}: a term of the briefing is explained at the pointer, at the focus and at a click`, async ({
+    page,
+  }) => {
+    await open(page, language);
+    await term(page, brief.term).hover();
+    await expect(explanation(page)).toContainText(brief.meaning);
+    await term(page, brief.term).click();
+    await expect(explanation(page)).toContainText(brief.meaning);
+    await page.keyboard.press('Escape');
+    await expect(explanation(page)).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(term(page, brief.term)).toBeFocused();
+    await expect(term(page, brief.term)).toHaveAccessibleDescription(new RegExp(`^${brief.meaning}`));
+    await expect(explanation(page)).toContainText(brief.meaning);
+    await demandAccessible(page);
+  });
+
+  test(`${language}: a term of a record is explained beside it, and the conversation stays`, async ({
+    page,
+  }) => {
+    const stage = await readRules(page, language);
+    await term(page, record.term).click();
+    await expect(explanation(page)).toContainText(record.meaning);
+    const [at, shown] = [await term(page, record.term).boundingBox(), await explanation(page).boundingBox()];
+    expect(Math.abs((shown?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0))).toBeLessThan(40);
+    await demandAccessible(page);
+    const more = explanation(page).getByRole('link');
+    await expect(more).toHaveAttribute('target', '_blank');
+    await expect(more).toHaveAttribute('href', /\/glossary\/hari-kerja\/$/);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(new RegExp(`${stage.address}$`));
+    await expect(said(page)).not.toHaveCount(0);
+  });
+
+  test.describe(`${language}, on a phone`, () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+    test('a tap explains a term of a record, a tap elsewhere closes, and the page is no wider', async ({
+      page,
+    }) => {
+      await readRules(page, language);
+      await term(page, record.term).tap();
+      await expect(explanation(page)).toContainText(record.meaning);
+      const box = await explanation(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      await demandAccessible(page);
+      await page.getByRole('heading', { level: 1 }).tap();
+      await expect(explanation(page)).toHaveCount(0);
+    });
+  });
+}
+
+test('the keyboard goes from a term into its explanation, and leaving both closes it', async ({ page }) => {
+  await open(page);
+  await page.locator('.desk-brief').scrollIntoViewIfNeeded();
+  await term(page, words.id.brief.term).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(explanation(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(explanation(page).getByRole('link', { name: 'Buka di glosarium' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(explanation(page)).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a press explains a term of the briefing', async ({ page }) => {
+    await page.goto('scenarios/paket-terlambat/');
+    await term(page, words.id.brief.term).click();
+    await expect(explanation(page)).toContainText(words.id.brief.meaning);
+  });
+});
