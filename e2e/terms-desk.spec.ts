@@ -25,6 +25,13 @@ function explanation(page: Page): Locator {
   return page.locator('.explanation:popover-open');
 }
 
+/** Pixels between two boxes, one above the other; negative where they overlap. */
+async function distance(one: Locator, other: Locator): Promise<number> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+  if (a === null || b === null) return Number.POSITIVE_INFINITY;
+  return Math.max(b.y - a.y - a.height, a.y - b.y - b.height);
+}
+
 /** The conversation with the record of the rules opened and shown. */
 async function readRules(page: Page, language: Language): Promise<Stage> {
   const stage = await open(page, language);
@@ -61,8 +68,7 @@ for (const language of languages) {
     const stage = await readRules(page, language);
     await term(page, record.term).click();
     await expect(explanation(page)).toContainText(record.meaning);
-    const [at, shown] = [await term(page, record.term).boundingBox(), await explanation(page).boundingBox()];
-    expect(Math.abs((shown?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0))).toBeLessThan(40);
+    expect(await distance(term(page, record.term), explanation(page))).toBeLessThan(40);
     await demandAccessible(page);
     const more = explanation(page).getByRole('link');
     await expect(more).toHaveAttribute('target', '_blank');
