@@ -1,6 +1,7 @@
 import { parseArgs, styleText } from 'node:util';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
+import { isoDay } from '../model/isoDay.ts';
 import { languages } from '../model/language.ts';
 import { checkContent } from '../workspace/checkContent.ts';
 import { checkScenarioBar } from '../workspace/checks/scenarioBar.ts';
@@ -46,7 +47,7 @@ function readOptions(args: readonly string[]): Options | number {
       console.log(t('cli.content.usage'));
       return 0;
     }
-    const today = values.today ?? new Date().toISOString().slice(0, 10);
+    const today = values.today ?? isoDay(new Date());
     if (!isDate(today)) return refuse(t, t('cli.content.noDate', { date: today }));
     return { parts: positionals, today, isJson: values.json, t };
   } catch (error) {

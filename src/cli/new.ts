@@ -5,6 +5,7 @@ import { fillTemplate } from '../compiler/templates/fillTemplate.ts';
 import { templateNamed, templates } from '../compiler/templates/templateList.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
+import { isoDay } from '../model/isoDay.ts';
 import { type Language, languages } from '../model/language.ts';
 import { channels } from '../model/scenario.ts';
 import { askFor, type NewScenario } from './askFor.ts';
@@ -103,7 +104,7 @@ function wrongAnswer(
 
 function write(folder: string, answers: NewScenario): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   return languages.map((language) => {
     const file = join(folder, `${language}.mdx`);
     const template = readFileSync(

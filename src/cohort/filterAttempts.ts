@@ -1,3 +1,4 @@
+import { isoDay } from '../model/isoDay.ts';
 import type { CohortAttempt, Member } from './cohort.ts';
 
 /** What of a group is looked at; an empty text is everything. */
@@ -36,8 +37,8 @@ export function filterAttempts(
       isOfMode(filter.mode, attempt) &&
       (filter.scenario === '' || filter.scenario === attempt.scenario) &&
       (filter.className === '' || filter.className === attempt.className) &&
-      (filter.from === '' || dayOf(attempt.startedAt) >= filter.from) &&
-      (filter.until === '' || dayOf(attempt.startedAt) <= filter.until),
+      (filter.from === '' || isoDay(new Date(attempt.startedAt)) >= filter.from) &&
+      (filter.until === '' || isoDay(new Date(attempt.startedAt)) <= filter.until),
   );
 }
 
@@ -49,11 +50,4 @@ function isWanted(part: string): (member: Member) => boolean {
   const sought = part.trim().toLocaleLowerCase();
   return ({ name, staffNumber = '' }) =>
     name.toLocaleLowerCase().includes(sought) || staffNumber.toLocaleLowerCase().includes(sought);
-}
-
-/** The day of a moment by this device's calendar, ISO. */
-export function dayOf(moment: string): string {
-  const at = new Date(moment);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 }

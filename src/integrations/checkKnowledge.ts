@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { isoDay } from '../model/isoDay.ts';
 import { checkContent } from '../workspace/checkContent.ts';
 import { describeMistake, type Mistake, mistakeBoard } from './mistakes.ts';
 import { showMistakes } from './showMistakes.ts';
@@ -42,7 +43,7 @@ export function checkKnowledge({ isDraft }: CheckOptions): AstroIntegration {
 }
 
 function find(root: string): readonly Mistake[] {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   return checkContent(root, today)
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => ({ file, line, column: 1, message }));

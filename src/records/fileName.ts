@@ -1,3 +1,5 @@
+import { isoDay } from '../model/isoDay.ts';
+
 /** What a file of records is about. */
 export interface FileSubject {
   readonly className?: string | undefined;
@@ -7,11 +9,8 @@ export interface FileSubject {
 
 /** A name for the file that tells a trainer what it is: class, person, day of this device's calendar. */
 export function fileName({ className, name, ending }: FileSubject, now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
-    `${part}`.padStart(2, '0'),
-  );
   const parts = ['ramah', className ?? '', name ?? ''].map(plain).filter((part) => part !== '');
-  return `${[...parts, day.join('-')].join('-')}.${ending}`;
+  return `${[...parts, isoDay(now)].join('-')}.${ending}`;
 }
 
 /** Letters and digits of the Latin alphabet and hyphens, so that every device can keep the file. */

@@ -1,9 +1,10 @@
+import { isoDay } from '../model/isoDay.ts';
 import type { Language } from '../model/language.ts';
 import { entriesOf, type PageEntry, pageCollections } from './entries.ts';
 
-/** The day of the build, as ISO date in UTC: what is overdue is worked out then. */
+/** The day of the build, as an ISO date: what is overdue is worked out then. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return isoDay(new Date());
 }
 
 /** True where an entry should have been verified before today. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { addressOf } from '../../i18n/address.ts';
+import { isoDay } from '../../model/isoDay.ts';
 import { formatCertificate } from '../../simulator/certificate.ts';
 import { useCertificate } from './context.ts';
 import type { Earned } from './earnCertificate.ts';
@@ -60,7 +61,7 @@ function Finished({ slug, title, name: known, earned }: PartProps & { readonly n
   const field = useId();
   const [name, change] = useState(known);
   const [made, make] = useState('');
-  const date = earned.date ?? new Date().toISOString().slice(0, 10);
+  const date = earned.date ?? isoDay(new Date());
   const fragment = () => formatCertificate({ path: slug, name: name.trim(), date, passes: earned.passes });
   if (made !== '') return <ShownCertificate fragment={made} slug={slug} onBack={() => make('')} />;
   return (

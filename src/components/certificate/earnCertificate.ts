@@ -1,3 +1,4 @@
+import { isoDay } from '../../model/isoDay.ts';
 import { startOf } from '../../records/attempt.ts';
 import { type Pass, passOf } from '../../simulator/certificate.ts';
 import type { LearningFacts, PathFacts } from '../../site/learning.ts';
@@ -57,6 +58,6 @@ async function firstPass(
   const found = await attempt(assessed[place]?.id ?? '');
   if (found === undefined) return undefined;
   const { head, events } = found;
-  const date = (head.finishedAt ?? head.startedAt).slice(0, 10);
+  const date = isoDay(new Date(head.finishedAt ?? head.startedAt));
   return { pass: passOf(startOf(head), events, place + 1), date };
 }

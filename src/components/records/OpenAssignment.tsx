@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatDate } from '../../i18n/format.ts';
+import { isoDay } from '../../model/isoDay.ts';
 import type { Attempt } from '../../records/attempt.ts';
 import type { Assignment } from '../../records/kept.ts';
 import { recordsOf } from '../../records/recordsOf.ts';
@@ -25,7 +26,7 @@ export function OpenAssignment({ assignment, scenarios }: OpenAssignmentProps) {
   const { className, mode, until } = assignment;
   const [profile] = own.profiles;
   const isReceived = own.assignments.some(({ id }) => id === assignment.id);
-  const isLate = until !== undefined && until < today();
+  const isLate = until !== undefined && until < isoDay(new Date());
   return (
     <>
       <header>
@@ -141,11 +142,4 @@ function Send({ assignment, give }: SendProps) {
       <Said>{said !== '' && <p>{said}</p>}</Said>
     </Card>
   );
-}
-
-/** The day of this device's calendar, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
 }

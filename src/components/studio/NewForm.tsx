@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { fillTemplate, slugOf, withoutAddress } from '../../compiler/templates/fillTemplate.ts';
 import { type TemplateName, templateNamed, templates } from '../../compiler/templates/templateList.ts';
+import { isoDay } from '../../model/isoDay.ts';
 import { type Channel, channels } from '../../model/scenario.ts';
 import type { Studio } from '../../studio/studioView.ts';
 import { useStudio } from './context.ts';
@@ -109,7 +110,7 @@ async function fill(form: FormData, template: TemplateName) {
     ),
   );
   if (id === undefined || en === undefined) return undefined;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   const filled = { id: fillTemplate(id, answers, 'id', today), en: fillTemplate(en, answers, 'en', today) };
   return { slug: answers.slug, texts: filled };
 }
