@@ -129,6 +129,27 @@ test('a name that looks like a formula is harmless in the CSV file', async ({ pa
   expect(written.split('\r\n')).toHaveLength(2);
 });
 
+test('files dropped while others are being read come to the same class', async ({ page }) => {
+  const t = await open(page, 'id');
+  const files = sampleClass(4);
+  const give = (some: readonly SampleFile[]) =>
+    page.evaluate(
+      (list) => {
+        const transfer = new DataTransfer();
+        for (const { name, text } of list) transfer.items.add(new File([text], name));
+        const field = document.querySelector('.trainer-intake');
+        field?.dispatchEvent(
+          new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }),
+        );
+      },
+      [...some],
+    );
+  await Promise.all([give(files.slice(0, 2)), give(files.slice(2))]);
+  const rows = page.getByRole('table', { name: t('trainer.people.caption') }).getByRole('row');
+  await expect.poll(() => rows.count()).toBeGreaterThan(1);
+  await expect(rows).toHaveCount(5);
+});
+
 test('files can be dropped, and tables sort by keyboard', async ({ page }) => {
   const t = await open(page, 'en');
   const data = await page.evaluateHandle((files) => {

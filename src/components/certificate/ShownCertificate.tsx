@@ -3,6 +3,7 @@ import { addressOf } from '../../i18n/address.ts';
 import { type ReadCertificate, readCertificate } from '../../simulator/certificate.ts';
 import { type Judgement, judgeCertificate } from '../../simulator/judgeCertificate.ts';
 import { stepsOf } from '../../study/pathSteps.ts';
+import { copyText } from '../copyText.ts';
 import { useCertificate } from './context.ts';
 import { demandedOf } from './earnCertificate.ts';
 import { fetchScenarios } from './fetchScenarios.ts';
@@ -74,13 +75,10 @@ interface SharingProps {
 
 function Sharing({ fragment, read, isOwn, onBack }: SharingProps) {
   const { t, language, base } = useCertificate();
-  const [isCopied, copied] = useState(false);
+  const [said, say] = useState('');
   const link = `${globalThis.location.origin}${addressOf(language, `paths/${read.path}/certificate`, base)}${fragment}`;
   const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => copied(true),
-      () => copied(false),
-    );
+    copyText(link).then((isCopied) => say(t(isCopied ? 'certificate.copied' : 'certificate.byHand')));
   return (
     <section className="certificate-panel no-print" aria-labelledby="certificate-share">
       <h2 id="certificate-share">{t('certificate.share')}</h2>
@@ -100,7 +98,7 @@ function Sharing({ fragment, read, isOwn, onBack }: SharingProps) {
           </button>
         )}
       </p>
-      <p role="status">{isCopied ? t('certificate.copied') : ''}</p>
+      <p role="status">{said}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { PlayEvent, StartEvent } from '../../model/event.ts';
 import { formatLink } from '../../simulator/link.ts';
+import { copyText } from '../copyText.ts';
 import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
 
@@ -14,14 +15,11 @@ export function Share({
 }) {
   const { t } = useDesk();
   const field = useId();
-  const [isCopied, copied] = useState(false);
+  const [said, say] = useState('');
   const { origin, pathname } = globalThis.location;
   const link = `${origin}${pathname}${formatLink(start, events)}`;
   const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => copied(true),
-      () => copied(false),
-    );
+    copyText(link).then((isCopied) => say(t(isCopied ? 'debrief.share.copied' : 'debrief.share.byHand')));
   return (
     <section className="debrief-card debrief-share no-print" aria-labelledby="debrief-share">
       <h2 id="debrief-share">
@@ -36,7 +34,7 @@ export function Share({
           {t('debrief.share.copy')}
         </button>
       </p>
-      <p role="status">{isCopied ? t('debrief.share.copied') : ''}</p>
+      <p role="status">{said}</p>
     </section>
   );
 }

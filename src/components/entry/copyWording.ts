@@ -1,3 +1,5 @@
+import { copyText } from '../copyText.ts';
+
 /** Adds a copy button to every wording sample of the page: good examples in the text, and ready sentences of products and procedures. */
 function copyWording(): void {
   const words = document.querySelector<HTMLElement>('[data-copy-label]');
@@ -9,7 +11,9 @@ function copyWording(): void {
     const button = template.content.cloneNode(true);
     if (!(button instanceof DocumentFragment)) continue;
     button.firstElementChild?.addEventListener('click', () => {
-      void navigator.clipboard.writeText(text).then(() => {
+      void copyText(text).then((isCopied) => {
+        // Selected, it can be copied by hand.
+        if (!isCopied) return getSelection()?.selectAllChildren(sample);
         status.textContent = words.dataset.copied ?? '';
         sample.dataset.copied = '';
         setTimeout(() => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { type Mode, modes } from '../../model/event.ts';
 import { makeAssignment, writeAssignment } from '../../records/assignmentLink.ts';
+import { copyText } from '../copyText.ts';
 import type { Assignable } from './assignable.ts';
 import { Said } from './Card.tsx';
 import { useAddress, useRecords } from './context.ts';
@@ -91,20 +92,16 @@ export function MakeAssignment({ scenarios }: { readonly scenarios: readonly Ass
 function Link({ link, className }: { readonly link: string; readonly className: string }) {
   const { t } = useRecords();
   const id = useId();
-  const [isCopied, copied] = useState(false);
+  const [copied, say] = useState<'copied' | 'byHand'>();
   const message = t('assignment.message', { className, link });
-  const copy = () =>
-    globalThis.navigator.clipboard.writeText(link).then(
-      () => copied(true),
-      () => copied(false),
-    );
+  const copy = () => copyText(link).then((isCopied) => say(isCopied ? 'copied' : 'byHand'));
   return (
     <>
       <label htmlFor={id}>{t('assignment.link')}</label>
       <input id={id} readOnly value={link} onFocus={({ target }) => target.select()} />
       <p className="actions">
         <button type="button" className="button quiet" onClick={() => void copy()}>
-          {t(isCopied ? 'assignment.copied' : 'assignment.copy')}
+          {t(copied === 'copied' ? 'assignment.copied' : 'assignment.copy')}
         </button>
         <a
           className="button quiet"
@@ -118,6 +115,7 @@ function Link({ link, className }: { readonly link: string; readonly className: 
           {t('assignment.mail')}
         </a>
       </p>
+      {copied === 'byHand' && <p>{t('assignment.byHand')}</p>}
       <p className="soft">{t('assignment.next')}</p>
     </>
   );

@@ -3,6 +3,7 @@ import type { Draft } from '../../studio/draft.ts';
 import { filesOf, giveFile, saveInFolder, zipOf } from '../../studio/handOver.ts';
 import { longestLink, shareLink } from '../../studio/shareLink.ts';
 import type { Studio, StudioView } from '../../studio/studioView.ts';
+import { copyText } from '../copyText.ts';
 import { useStudio } from './context.ts';
 
 interface HandOverProps {
@@ -89,10 +90,7 @@ function ShareLink({ draft }: { readonly draft: Draft }) {
   const [said, say] = useState('');
   const address = link === undefined ? '' : `${location.origin}${location.pathname}${link}`;
   const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => say(t('studio.share.copied')),
-      () => say(t('studio.share.byHand')),
-    );
+    copyText(address).then((isCopied) => say(t(isCopied ? 'studio.share.copied' : 'studio.share.byHand')));
   return (
     <>
       <h3>{t('studio.share.title')}</h3>

@@ -22,6 +22,14 @@ export interface CohortState {
   readonly clear: () => void;
 }
 
+/** Files, and whether they are the made-up class. */
+interface Chosen {
+  readonly files: readonly File[];
+  readonly isSample: boolean;
+}
+
+const nothing: Chosen = { files: [], isSample: false };
+
 const beginning: Progress = { phase: 'reading', done: 0, of: 0 };
 
 /** The group that the files chosen here tell, read by a worker; `scenarios` are addresses of scenario data by slug. */
@@ -29,16 +37,23 @@ export function useCohort(scenarios: FilesQuestion['scenarios']): CohortState {
   const [cohort, showCohort] = useState<Cohort>();
   const [isSample, markSample] = useState(false);
   const [work, showWork] = useState<Work>({ kind: 'idle' });
-  const files = useRef<readonly File[]>([]);
+  const shown = useRef<Chosen>(nothing);
+  /** What is shown, or what is being read to be shown in its place. */
+  const wanted = useRef<Chosen>(nothing);
   const worker = useRef<Worker>(undefined);
+  const request = useRef(0);
 
   const stop = (next: Work = { kind: 'idle' }): void => {
     worker.current?.terminate();
     worker.current = undefined;
+    wanted.current = shown.current;
+    request.current += 1;
     showWork(next);
   };
-  const read = (wanted: readonly File[], ofSample: boolean): void => {
-    stop({ kind: 'busy', progress: { ...beginning, of: wanted.length } });
+  const read = (chosen: Chosen): void => {
+    const { files, isSample } = chosen;
+    stop({ kind: 'busy', progress: { ...beginning, of: files.length } });
+    wanted.current = chosen;
     const reader = new Worker(new URL('../../cohort/readFilesWorker.ts', import.meta.url), {
       type: 'module',
     });
@@ -46,31 +61,36 @@ export function useCohort(scenarios: FilesQuestion['scenarios']): CohortState {
     reader.addEventListener('message', ({ data }: MessageEvent<FilesAnswer>) => {
       if (data.kind === 'progress') return showWork({ kind: 'busy', progress: data.progress });
       if (data.kind === 'failed') return stop({ kind: 'failed' });
-      files.current = wanted;
+      shown.current = chosen;
       showCohort(data.cohort);
-      markSample(ofSample);
+      markSample(isSample);
       stop();
     });
     reader.addEventListener('error', () => stop({ kind: 'failed' }));
-    const question: FilesQuestion = { files: wanted, scenarios };
+    const question: FilesQuestion = { files, scenarios };
     reader.postMessage(question);
   };
   return {
     cohort,
     isSample,
     work,
-    add: (more) => read(isSample ? more : [...files.current, ...more], false),
+    add: (more) => {
+      const kept = wanted.current.isSample ? [] : wanted.current.files;
+      read({ files: [...kept, ...more], isSample: false });
+    },
     showSample: (make) => {
-      showWork({ kind: 'busy', progress: beginning });
+      stop({ kind: 'busy', progress: beginning });
+      const own = request.current;
+      const answer = (then: () => void) => own === request.current && then();
       make().then(
-        (made) => read(made, true),
-        () => showWork({ kind: 'failed' }),
+        (files) => answer(() => read({ files, isSample: true })),
+        () => answer(() => showWork({ kind: 'failed' })),
       );
     },
     cancel: () => stop(),
     clear: () => {
+      shown.current = nothing;
       stop();
-      files.current = [];
       showCohort(undefined);
       markSample(false);
     },
