@@ -3,8 +3,8 @@ import { behaviourIds } from './behaviour.ts';
 import { collections } from './reference.ts';
 import { channels } from './scenario.ts';
 
-const slug = z.string().regex(/^[a-z0-9-]+$/, 'a slug of small letters, digits and hyphens');
-const sentence = z.string().min(1);
+export const slug = z.string().regex(/^[a-z0-9-]+$/, 'a slug of small letters, digits and hyphens');
+export const sentence = z.string().min(1);
 
 /** An ISO date; YAML parsers that make a Date of it are welcome. */
 const date = z.preprocess(
@@ -13,7 +13,7 @@ const date = z.preprocess(
 );
 
 /** `collection/slug`, with `#anchor` where a passage is meant. */
-const reference = z
+export const reference = z
   .string()
   .regex(new RegExp(`^(${collections.join('|')})/[a-z0-9-]+(#[^\\s]+)?$`), 'a reference like skills/empati');
 
@@ -35,11 +35,10 @@ const common = {
   related: z.array(reference).default([]),
 };
 
-export const productLines = ['mobil', 'kirim', 'dana'] as const;
-
 export const productSchema = z.strictObject({
   ...common,
-  line: z.enum(productLines),
+  /** Id of a product line of `src/content/company.yaml`. */
+  line: slug,
   features: z.array(sentence).min(3),
   specification: z.array(z.strictObject({ name: sentence, value: sentence })).min(3),
   /** `amount` in rupiah, whole; absent where the price can't be one figure, then `note` says it. */

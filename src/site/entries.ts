@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { procedureKinds } from '../model/knowledge.ts';
 import type { Language } from '../model/language.ts';
+import { company } from './company.ts';
 import { langParam } from './languagePaths.ts';
 import { remember } from './remember.ts';
 
@@ -45,12 +47,9 @@ async function sortedEntries<C extends PageCollection>(
     .sort((a, b) => orderOf(a) - orderOf(b) || compare(a.data.title, b.data.title));
 }
 
-const lineOrder = ['kirim', 'mobil', 'dana'];
-const kindOrder = ['general', 'channel', 'product'];
-
 function orderOf({ data }: PageEntry): number {
-  if ('line' in data) return lineOrder.indexOf(data.line);
-  if ('kind' in data) return 1000 * kindOrder.indexOf(data.kind) + data.order;
+  if ('line' in data) return company.lines.findIndex(({ id }) => id === data.line);
+  if ('kind' in data) return 1000 * procedureKinds.indexOf(data.kind) + data.order;
   return 'order' in data ? data.order : 0;
 }
 

@@ -1,6 +1,7 @@
-import type { Key } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
+import { procedureKinds } from '../model/knowledge.ts';
 import type { Language } from '../model/language.ts';
+import { company } from './company.ts';
 import type { PageEntry } from './entries.ts';
 
 /** Entries that the list page and the sidebar show under one heading; the name is empty where a collection has a single group. */
@@ -45,16 +46,12 @@ export function groupIdOf({ collection, data }: PageEntry): string {
   return /[A-Z]/.test(letter) ? letter : '0-9';
 }
 
-const names: Readonly<Record<string, Key>> = {
-  mobil: 'line.mobil',
-  kirim: 'line.kirim',
-  dana: 'line.dana',
-  general: 'kind.general',
-  channel: 'kind.channel',
-  product: 'kind.product',
-};
-
 function nameOf(id: string, language: Language): string {
-  const key = names[id];
-  return key === undefined ? id : translate(language)(key);
+  const kind = procedureKinds.find((one) => one === id);
+  return kind === undefined ? lineName(id, language) : translate(language)(`kind.${kind}`);
+}
+
+/** What a product line is called; its id where the company has no such line. */
+export function lineName(id: string, language: Language): string {
+  return company.lines.find((line) => line.id === id)?.name[language] ?? id;
 }

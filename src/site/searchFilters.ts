@@ -3,6 +3,7 @@ import { translate } from '../i18n/words.ts';
 import type { Language } from '../model/language.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { entriesOf, languageOf, type PageEntry, slugOf } from './entries.ts';
+import { lineName } from './groups.ts';
 import { linksTo } from './references.ts';
 import { scenariosFor } from './scenarios.ts';
 
@@ -60,7 +61,7 @@ async function values(language: Language, slugs: Slugs): Promise<readonly Filter
     language,
   );
   const lines = new Set(
-    products.flatMap((product) => (product === undefined ? [] : t(`line.${product.data.line}`))),
+    products.flatMap((product) => (product === undefined ? [] : lineName(product.data.line, language))),
   );
   return [
     ...[...lines].map((value) => ({ name: 'line' as const, value })),

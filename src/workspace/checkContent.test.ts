@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from './checkContent.ts';
 
 const roots: string[] = [];
@@ -31,14 +31,19 @@ const base = {
 
 /** Findings, as `file:line message`, of the sound project with some files changed. */
 function check(changes: Readonly<Record<string, string>>, expected: readonly unknown[]): void {
+  const found = checkContent(writeProject(changes), '2026-11-22');
+  expect(found.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual(expected);
+}
+
+/** Writes the sound project with some files changed; answers its root. */
+function writeProject(changes: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   roots.push(root);
   for (const [file, text] of Object.entries({ ...base, ...changes })) {
     mkdirSync(join(root, dirname(file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  const found = checkContent(root, '2026-11-22');
-  expect(found.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual(expected);
+  return root;
 }
 
 const id = 'src/content/skills/id/empati.md';
@@ -264,4 +269,57 @@ test('an entry that only names itself is an orphan too', () => {
   const own = skill({ front: 'related: [skills/empati]\n' });
   const orphan = 'no entry, path or scenario leads here: name it in `related`, in a text or in a path';
   check({ ...lonely, [id]: own, [en]: own }, [`${en}:1 ${orphan}`, `${id}:1 ${orphan}`]);
+});
+
+describe('company.yaml', () => {
+  const file = 'src/content/company.yaml';
+  const both = '{ id: Kata, en: Word }';
+  const company = (changes: Readonly<Record<string, string>> = {}) =>
+    Object.entries({
+      lines: `lines: [{ id: kirim, name: ${both}, about: ${both} }]`,
+      home: 'home:',
+      lead: `  lead: ${both}`,
+      play: '  play: contoh',
+      read: `  read: { entry: skills/empati#apa-itu, text: ${both} }`,
+      steps: `  steps: [{ to: scenarios/contoh, title: ${both}, text: ${both} }]`,
+      ...changes,
+    })
+      .map(([, line]) => `${line}\n`)
+      .join('');
+
+  test('that is sound has no finding', () => check({ [file]: company() }, []));
+
+  test('that does not list the line of a product is found at the product', () => {
+    const product = readFileSync('src/content/products/id/lentera-kirim-ekspres.md', 'utf8');
+    const root = writeProject({
+      [file]: company({ lines: `lines: [{ id: pos, name: ${both}, about: ${both} }]` }),
+      'src/content/products/id/ekspres.md': product,
+    });
+    const found = checkContent(root, '2026-11-22').filter(({ message }) => message.includes('product line'));
+    expect(found).toEqual([
+      {
+        severity: 'error',
+        file: 'src/content/products/id/ekspres.md',
+        line: 10,
+        message: `no product line 'kirim' in ${file}; it has pos`,
+      },
+    ]);
+  });
+
+  test('whose fields or YAML are wrong is found on its line', () => {
+    check({ [file]: company({ lead: '  lead: Kata' }) }, [
+      `${file}:3 home.lead: Invalid input: expected object, received string`,
+    ]);
+    check({ [file]: company({ play: '  play: [' }) }, [expect.stringContaining(`${file}:`)]);
+  });
+
+  test('that names what is not there is found on its line', () => {
+    check(
+      { [file]: company({ play: '  play: hilang', read: `  read: { entry: skills/sabar, text: ${both} }` }) },
+      [
+        `${file}:4 'scenarios/hilang' is not there in both languages`,
+        `${file}:5 'skills/sabar' is not there in both languages`,
+      ],
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { entrySchemas, sourceSchema } from '../model/knowledge.ts';
 import { type Language, languages } from '../model/language.ts';
 import type { ReferenceIndex } from '../model/reference.ts';
+import { checkCompany } from './checks/company.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkOrphans } from './checks/orphans.ts';
 import { checkParity } from './checks/parity.ts';
@@ -37,6 +38,7 @@ export function checkContent(root: string, today: string): readonly ContentFindi
     ...checkQuestions(valid),
     ...checkParity(valid),
     ...checkCoverage(root, context),
+    ...checkCompany(root, valid, context),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { type Company, companySchema } from '../../model/company.ts';
+import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
+
+const file = 'src/content/company.yaml';
+
+/** What `company.yaml` says wrongly or of entries that are not there, and products of a line that it does not list. No finding where the project has none. */
+export function checkCompany(
+  root: string,
+  entries: readonly ValidEntry[],
+  context: ContentContext,
+): readonly ContentFinding[] {
+  const path = join(root, file);
+  if (!existsSync(path)) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, logLevel: 'silent' });
+  if (document.errors.length > 0) {
+    return document.errors.map(({ pos, message }) =>
+      finding(lines.linePos(pos[0]).line, message.split('\n')[0] ?? message),
+    );
+  }
+  const lineOf = (at: readonly PropertyKey[]): number => {
+    const nodes = at.map((_, index) => document.getIn(at.slice(0, at.length - index), true));
+    const node = nodes.find((one) => typeof one === 'object' && one !== null && 'range' in one);
+    const range = node === undefined ? undefined : Reflect.get(Object(node), 'range');
+    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
+  };
+  const parsed = companySchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path: at, message }) =>
+      finding(lineOf(at), at.length === 0 ? message : `${at.join('.')}: ${message}`),
+    );
+  }
+  const places = placesOf(parsed.data).filter(({ to }) => !isThere(to, context));
+  return [
+    ...places.map(({ to, at }) => finding(lineOf(at), `'${to}' is not there in both languages`)),
+    ...entries.flatMap((entry) => checkLine(entry, parsed.data)),
+  ];
+}
+
+function placesOf({ home }: Company): readonly { to: string; at: readonly PropertyKey[] }[] {
+  return [
+    { to: `scenarios/${home.play}`, at: ['home', 'play'] },
+    { to: home.read.entry, at: ['home', 'read', 'entry'] },
+    ...home.steps.map(({ to }, index) => ({ to, at: ['home', 'steps', index, 'to'] })),
+  ];
+}
+
+function isThere(to: string, { references, scenarios }: ContentContext): boolean {
+  const [path = '', anchor] = to.split('#');
+  if (path.startsWith('scenarios/')) return scenarios.has(path.slice('scenarios/'.length));
+  return Object.values(references).every((index) => {
+    const facts = index.get(path);
+    return facts !== undefined && (anchor === undefined || facts.anchors.includes(anchor));
+  });
+}
+
+function checkLine(entry: ValidEntry, { lines }: Company): readonly ContentFinding[] {
+  if (entry.collection !== 'products' || lines.some(({ id }) => id === entry.valid.line)) return [];
+  const known = lines.map(({ id }) => id).join(', ');
+  const message = `no product line '${entry.valid.line}' in ${file}; it has ${known}`;
+  return [errorIn(entry, entry.lineOf(['line']), message)];
+}
+
+function finding(line: number, message: string): ContentFinding {
+  return { severity: 'error', file, line, message };
+}
