@@ -34,11 +34,20 @@ export async function markPath(section: HTMLElement): Promise<void> {
     box.onchange = () => {
       if (box.checked) read.add(entry);
       else read.delete(entry);
-      void keepRead(entry, box.checked);
+      keepRead(entry, box.checked).then(
+        (isLasting) => isLasting || tellUnsaved(section),
+        () => tellUnsaved(section),
+      );
       showAll();
     };
   }
   showAll();
+}
+
+/** Says in place of the rule that nothing of this is kept. */
+export function tellUnsaved(section: HTMLElement): void {
+  const rule = section.querySelector<HTMLElement>('[data-slot="rule"]');
+  if (rule?.dataset.denied !== undefined) rule.textContent = rule.dataset.denied;
 }
 
 function showStep(row: HTMLElement, step: PathStep, own: StepProgress, isNext: boolean, t: Translate): void {

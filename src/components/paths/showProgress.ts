@@ -2,11 +2,8 @@ const section = document.querySelector<HTMLElement>('[data-path]');
 
 /** Marks the steps that are done, once the page stands; where storage is refused the page stays as it is, and says so. */
 async function show(path: HTMLElement): Promise<void> {
-  const { markPath } = await import('./markPath.ts');
-  await markPath(path).catch(() => {
-    const rule = path.querySelector<HTMLElement>('[data-slot="rule"]');
-    if (rule?.dataset.denied !== undefined) rule.textContent = rule.dataset.denied;
-  });
+  const { markPath, tellUnsaved } = await import('./markPath.ts');
+  await markPath(path).catch(() => tellUnsaved(path));
 }
 
 if (section !== null) {

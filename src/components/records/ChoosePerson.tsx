@@ -46,18 +46,18 @@ export function ChoosePerson({ keeper, people, onDone }: ChoosePersonProps) {
 function PinForm({ person, onOpen }: { readonly person: Profile; readonly onOpen: () => void }) {
   const { t } = useRecords();
   const id = useId();
-  const [isWrong, refuse] = useState(false);
+  const [said, say] = useState('');
   const check = async (pin: string) => {
     const { opensPin } = await import('../../records/pin.ts');
     if (person.pin === undefined || (await opensPin(pin, person.pin))) onOpen();
-    else refuse(true);
+    else say(t('records.who.pinWrong'));
   };
   return (
     <form
       className="records-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void check(`${new FormData(event.currentTarget).get('pin') ?? ''}`);
+        check(`${new FormData(event.currentTarget).get('pin') ?? ''}`).catch(() => say(t('records.failed')));
       }}
     >
       <label htmlFor={id}>{t('records.who.pinOf', { name: person.name })}</label>
@@ -69,7 +69,7 @@ function PinForm({ person, onOpen }: { readonly person: Profile; readonly onOpen
         required
         autoComplete="current-password"
       />
-      <p role="status">{isWrong && t('records.who.pinWrong')}</p>
+      <p role="status">{said}</p>
       <p className="soft">{t('records.who.pinForgotten')}</p>
       <p className="actions">
         <button type="submit" className="button">

@@ -37,9 +37,7 @@ export function OpenAssignment({ assignment, scenarios }: OpenAssignmentProps) {
         </p>
       </header>
       {isLate && <p className="records-notice">{t('assignment.late')}</p>}
-      {view.storage === 'failed' && (
-        <p className="records-notice">{t(`storage.${view.fault ?? 'damaged'}`)}</p>
-      )}
+      {view.fault !== undefined && <p className="records-notice">{t(`storage.${view.fault}`)}</p>}
       {view.storage === 'open' && (
         <div className="records-cards">
           <Card title={t('assignment.you')}>

@@ -45,9 +45,9 @@ export function RecordsDesk({ language, base, words }: RecordsDeskProps) {
           <p className="soft">{t('records.noscript')}</p>
         </noscript>
         {view.storage === 'opening' && <p className="records-card soft">{t('records.opening')}</p>}
-        {view.storage === 'failed' && (
+        {view.fault !== undefined && (
           <div className="records-notice" role="status">
-            <p>{t(`storage.${view.fault ?? 'damaged'}`)}</p>
+            <p>{t(`storage.${view.fault}`)}</p>
           </div>
         )}
         {view.storage === 'open' && <Sections keeper={keeper} view={view} />}

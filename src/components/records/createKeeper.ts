@@ -12,7 +12,7 @@ import type { DeviceRecords } from '../../records/readDevice.ts';
 /** What the page knows of the records on this device. */
 export interface KeeperView {
   readonly storage: 'opening' | 'open' | 'failed';
-  /** Why storage failed. */
+  /** Why storage failed, or refused the last change while what is kept can still be read. */
   readonly fault?: Fault | undefined;
   readonly device: DeviceRecords;
   /** Id of the person who uses the device now. */
@@ -82,7 +82,7 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
     const { device, settings } = await opened();
     const [read, chosen] = await Promise.all([device.read(), readActiveProfile(settings)]);
     const active = read.profiles.some(({ id }) => id === chosen) ? chosen : noProfile;
-    show({ storage: 'open', device: read, active, ...(await measure()) });
+    show({ storage: 'open', fault: undefined, device: read, active, ...(await measure()) });
   }
 
   function opened(): Promise<KeeperStores> {
@@ -110,6 +110,10 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
     return answer;
   }
 
+  /** A change whose failure the view tells. */
+  const attempt = (write: (stores: KeeperStores) => Promise<void>): Promise<void> =>
+    change(write).catch((error: unknown) => show({ fault: faultOf(error) ?? 'damaged' }));
+
   return {
     view: () => view,
     subscribe(listener) {
@@ -124,9 +128,9 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
         await profiles.write(profile);
         await writeActiveProfile(settings, profile.id);
       }),
-    choose: (profile) => change(({ settings }) => writeActiveProfile(settings, profile)),
+    choose: (profile) => attempt(({ settings }) => writeActiveProfile(settings, profile)),
     receive: (assignment) =>
-      change(({ assignments }) =>
+      attempt(({ assignments }) =>
         assignments.write({
           version: 1,
           profile: view.active,
@@ -135,7 +139,7 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
           at: new Date().toISOString(),
         }),
       ),
-    adopt: () => change(({ device }) => device.adopt(view.active)),
+    adopt: () => attempt(({ device }) => device.adopt(view.active)),
     remove: (profile) =>
       change(async ({ device, settings }) => {
         await device.removePerson(profile);

@@ -35,6 +35,7 @@ export function useScenes(address: string, attempts: readonly CohortAttempt[]): 
     worker.addEventListener('message', ({ data }: MessageEvent<readonly ScoredAttempt[]>) =>
       showWeighed(data),
     );
+    worker.addEventListener('error', () => showScenario('failed'));
     const question: WeighQuestion = { script: scenario, model: scenario.model, attempts: played };
     worker.postMessage(question);
     return () => worker.terminate();
