@@ -239,3 +239,13 @@ test('on a plain file server, deep in its folders, a package plays to the end of
     platform.close();
   }
 });
+
+test('a package explains the terms of its briefing, and leads nowhere else', async ({ page }) => {
+  await onPlatform('scorm12', page, async (platform) => {
+    const sco = await launch(page, platform);
+    await sco.getByRole('button', { name: 'nomor resi', exact: true }).click();
+    const explanation = sco.locator('.explanation:popover-open');
+    await expect(explanation).toContainText('Resi. Bukti kirim bernomor');
+    await expect(sco.locator('.explanation').getByRole('link', { includeHidden: true })).toHaveCount(0);
+  });
+});

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../model/language.ts';
 import type { Draft } from '../../studio/draft.ts';
+import { findWaiting } from '../../studio/findWaiting.ts';
 import type { Version } from '../../studio/question.ts';
 import { quickFixes } from '../../studio/quickFixes.ts';
 import { renameId } from '../../studio/renameId.ts';
@@ -63,13 +64,13 @@ function Waiting({
   readonly onShow: (offset: number) => void;
 }) {
   const { t, writer } = useStudio();
-  const mark = `{/* ${writer(language)('studio.stub.translate')} */}`;
-  const count = text.split(mark).length - 1;
-  if (count === 0) return null;
+  const [first, ...others] = findWaiting(text, writer(language)('studio.stub.translate'));
+  if (first === undefined) return null;
+  const count = others.length + 1;
   return (
     <p className="studio-notice">
       <span>{t('studio.text.waiting', { count, language: t(`studio.text.${language}`) })}</span>
-      <button type="button" className="button quiet" onClick={() => onShow(text.indexOf(mark))}>
+      <button type="button" className="button quiet" onClick={() => onShow(first)}>
         {t('studio.text.toWaiting')}
       </button>
     </p>
