@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { resultOf } from '../src/cohort/verifyAttempt.ts';
 import { parseEvent } from '../src/model/event.ts';
 import type { Scenario } from '../src/model/scenario.ts';
 import { gameOf, replayEvents } from '../src/rubric/replay.ts';
-import { scoreState } from '../src/simulator/scoreState.ts';
+import { resultOf, scoreState } from '../src/simulator/scoreState.ts';
 import { readScenario } from './playing.ts';
 
 /** What attempts of one scenario are made from. */

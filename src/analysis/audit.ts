@@ -4,6 +4,7 @@ import { behaviourOf } from '../rubric/codebook.ts';
 import { type Plan, prepare } from '../rubric/prepare.ts';
 import { initialState, type State } from '../rubric/rules.ts';
 import { compareReplies } from './compareReplies.ts';
+import { slotOf, slotsPerScene } from './edges.ts';
 import { defaultCap, explore, type Graph } from './explore.ts';
 import { findModel } from './findModel.ts';
 import { type ChoiceStatistics, measureChoices } from './measureChoices.ts';
@@ -134,10 +135,10 @@ export function pearson(a: readonly number[], b: readonly number[]): number | un
 
 /** Marks the replies that the model conversation does not have. */
 function notIn(script: Script, model: ModelConversation): Barred {
-  const marks = new Uint8Array(script.scenes.length * 16);
+  const marks = new Uint8Array(script.scenes.length * slotsPerScene);
   script.scenes.forEach((scene, node) => {
     scene.replies.forEach((reply, index) => {
-      if (!model.events.includes(`${scene.id}/${reply.id}`)) marks[node * 16 + index] = 1;
+      if (!model.events.includes(`${scene.id}/${reply.id}`)) marks[slotOf(node, index)] = 1;
     });
   });
   return marks;

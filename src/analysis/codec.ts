@@ -1,5 +1,5 @@
 import { behaviourRows, type Plan, paidBit } from '../rubric/prepare.ts';
-import { acknowledged, diagnosed, type State } from '../rubric/rules.ts';
+import { acknowledged, diagnosed, remedies, type State } from '../rubric/rules.ts';
 import { type Detail, findLiveness, type Liveness, verified } from './liveness.ts';
 
 /**
@@ -18,7 +18,6 @@ export interface Codec {
 
 const solution = paidBit('offer-solution');
 const question = paidBit('ask-specific');
-const remedies = solution | paidBit('offer-alternative') | paidBit('escalate-warm');
 const series = [...behaviourRows.values()].filter((row) => row.countShift >= 0);
 const checkRecord = paidBit('check-record');
 

@@ -1,14 +1,14 @@
 import { plainText } from '../model/richText.ts';
 import type { Reply } from '../model/scenario.ts';
 import { nodeOf } from './codec.ts';
-import { opening, replyOf } from './edges.ts';
+import { opening, replyOf, slotsPerScene } from './edges.ts';
 import type { Graph } from './explore.ts';
 import type { Model } from './findModel.ts';
 import { edgeWorth, hopeless, type SolveOptions, solve } from './solve.ts';
 
 /** How replies compare over the states of a graph in which the conversation can still end well. */
 export interface Comparison {
-  /** Per scene and reply (`scene * 16 + reply`): states in which the reply is best. */
+  /** Per scene and reply (`slotOf`): states in which the reply is best. */
   readonly bestIn: Int32Array;
   /** Per scene and reply: state and edge, in fewest replies, at which it costs something; -1 where it never does. */
   readonly worseAt: Int32Array;
@@ -22,14 +22,14 @@ export interface Comparison {
 export function compareReplies(graph: Graph, model: Model): Comparison {
   const options = { worth: model.worth };
   const best = solve(graph, options);
-  const slots = graph.plan.sceneCount * 16;
+  const slots = graph.plan.sceneCount * slotsPerScene;
   const bestIn = new Int32Array(slots);
   const worseAt = new Int32Array(slots).fill(-1);
   const worseVia = new Int32Array(slots).fill(-1);
   for (const state of graph.order) {
     const most = best[state] ?? hopeless;
     if (most === hopeless) continue;
-    const scene = nodeOf(graph.low[state] ?? 0) * 16;
+    const scene = nodeOf(graph.low[state] ?? 0) * slotsPerScene;
     for (let edge = graph.edgeStart[state] ?? 0; edge < (graph.edgeEnd[state] ?? 0); edge++) {
       const reply = replyOf(graph.edges.info[edge] ?? 0);
       if (reply === opening) continue;

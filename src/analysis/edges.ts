@@ -15,6 +15,14 @@ export const ends = { failed: -1, resolved: -2, escalated: -3 } as const;
 /** The number that stands for "opens a record" in the place of a reply's index. */
 export const opening = 15;
 
+/** Places that tables by reply keep for each scene: its replies, and `opening`. */
+export const slotsPerScene = 16;
+
+/** Place of a reply in such a table. */
+export function slotOf(scene: number, reply: number): number {
+  return scene * slotsPerScene + reply;
+}
+
 export function makeEdges(): Edges {
   return { size: 0, to: new Int32Array(4096), info: new Int32Array(4096) };
 }

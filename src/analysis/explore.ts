@@ -54,6 +54,8 @@ export interface ExploreOptions {
 
 /** States that one exploration visits at most, unless told otherwise. */
 export const defaultCap = 2_000_000;
+/** The same where someone waits for a picture or a trial. */
+export const quickCap = 200_000;
 const edgesPerState = 8;
 /** States of each rank that are still followed once the cap is reached, so that some conversations end. */
 const narrow = 256;

@@ -1,8 +1,8 @@
-import type { DiagnosticId } from '../model/diagnostic.ts';
+import type { ProvedId } from '../model/diagnostic.ts';
 
 /** Something that a proof found, without words: the compiler makes a diagnostic of it. */
 export interface Finding {
-  readonly id: DiagnosticId;
+  readonly id: ProvedId;
   /** Where, as `document`, `scene:<id>`, `reply:<scene>/<reply>@needs`, `redirect:<index>`, `ending:<id>`. */
   readonly place: string;
   /** What the message names, by key; each check says which. */

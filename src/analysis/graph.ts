@@ -2,7 +2,7 @@ import type { ModelConversation, Mood, Outcome, Script } from '../model/scenario
 import { kinds, type Plan, prepare } from '../rubric/prepare.ts';
 import { initialState } from '../rubric/rules.ts';
 import { nodeOf } from './codec.ts';
-import { explore, type Graph } from './explore.ts';
+import { explore, type Graph, quickCap } from './explore.ts';
 import { type FollowedWay, followWay } from './followWay.ts';
 
 /** A scenario as a picture of places and ways. Plain data. */
@@ -44,12 +44,10 @@ export interface GraphReply {
   readonly isModel: boolean;
 }
 
-const cap = 200_000;
-
 /** The graph of a script without structural errors, with its model conversation where there is one. */
 export function graphOf(script: Script, model?: ModelConversation): ScenarioGraph {
   const plan = prepare(script);
-  const moves = explore(plan, { detail: 'moves', cap, roots: [initialState(plan)] });
+  const moves = explore(plan, { detail: 'moves', cap: quickCap, roots: [initialState(plan)] });
   const path = followWay(script, plan, model?.events ?? []);
   if (path.refused !== undefined) throw new Error(`the model conversation has ${path.refused}`);
   const reached = moves.isComplete ? reachedNodes(moves) : new Set(plan.nodeIds.keys());

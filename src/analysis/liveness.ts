@@ -1,4 +1,5 @@
 import { type BehaviourRow, kinds, type Plan, paidBit, stepBit } from '../rubric/prepare.ts';
+import { remedyBits } from '../rubric/rules.ts';
 
 /**
  * What a state keeps. `moves`: all that tension, mood and places depend on.
@@ -23,7 +24,6 @@ export interface Liveness {
 
 const checkRecord = paidBit('check-record');
 const recordCase = paidBit('record-case');
-const remedyBits = [paidBit('offer-solution'), paidBit('offer-alternative'), paidBit('escalate-warm')];
 
 /** Finds what each scene's future reads. */
 export function findLiveness(plan: Plan, detail: Detail): Liveness {

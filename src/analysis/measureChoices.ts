@@ -1,5 +1,6 @@
 import type { Scene, Script } from '../model/scenario.ts';
 import { type Comparison, lengthOf } from './compareReplies.ts';
+import { slotOf } from './edges.ts';
 
 /** What the look of replies gives away, over the scenes with a choice. */
 export interface ChoiceStatistics {
@@ -45,7 +46,7 @@ export function measureChoices(script: Script, comparison: Comparison): ChoiceSt
 
 /** Index of the reply that is best in most states; of equals the first; -1 where none is ever best. */
 export function bestIn(scene: Scene, node: number, { bestIn: times }: Comparison): number {
-  const own = scene.replies.map((_, index) => times[node * 16 + index] ?? 0);
+  const own = scene.replies.map((_, index) => times[slotOf(node, index)] ?? 0);
   const most = Math.max(...own);
   return most === 0 ? -1 : own.indexOf(most);
 }

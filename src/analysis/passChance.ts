@@ -1,6 +1,6 @@
 import type { ModelConversation, Script } from '../model/scenario.ts';
 import { nodeOf } from './codec.ts';
-import { casePointOf, ends, opening, replyOf } from './edges.ts';
+import { casePointOf, ends, opening, replyOf, slotsPerScene } from './edges.ts';
 import type { Graph } from './explore.ts';
 import { findHopes, mayPass } from './hopes.ts';
 import { addCasePoint, addPoints, makePassTest, packPoints } from './points.ts';
@@ -93,7 +93,7 @@ function allOpen(graph: Graph): [state: number, points: number] {
 }
 
 function pickedEdges(graph: Graph, state: number, barred: Barred | undefined): number[] {
-  const slot = nodeOf(graph.low[state] ?? 0) * 16;
+  const slot = nodeOf(graph.low[state] ?? 0) * slotsPerScene;
   const picked: number[] = [];
   for (let edge = graph.edgeStart[state] ?? 0; edge < (graph.edgeEnd[state] ?? 0); edge++) {
     if (barred?.[slot + replyOf(graph.edges.info[edge] ?? 0)] !== 1) picked.push(edge);

@@ -1,7 +1,7 @@
 import type { Points } from '../model/behaviour.ts';
 import type { ModelConversation } from '../model/scenario.ts';
 import { nodeOf } from './codec.ts';
-import { ends, replyOf } from './edges.ts';
+import { ends, replyOf, slotsPerScene } from './edges.ts';
 import type { Graph } from './explore.ts';
 import { findHopes, type Hopes, mayPass } from './hopes.ts';
 import { addCasePoint, addPoints, makePassTest, packPoints, unpackPoints } from './points.ts';
@@ -95,7 +95,7 @@ function expand(search: Search, at: number): { edge: number; points: Points } | 
   const { graph, options, seen, passes } = search;
   const state = seen.low[at] ?? 0;
   const packed = seen.high[at] ?? 0;
-  const scene = nodeOf(graph.low[state] ?? 0) * 16;
+  const scene = nodeOf(graph.low[state] ?? 0) * slotsPerScene;
   for (let edge = graph.edgeStart[state] ?? 0; edge < (graph.edgeEnd[state] ?? 0); edge++) {
     const info = graph.edges.info[edge] ?? 0;
     const reply = scene + replyOf(info);

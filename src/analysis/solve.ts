@@ -1,12 +1,21 @@
 import type { Points } from '../model/behaviour.ts';
 import { nodeOf } from './codec.ts';
-import { casePointOf, deEscalationOf, empathyOf, ends, opening, problemSolvingOf, replyOf } from './edges.ts';
+import {
+  casePointOf,
+  deEscalationOf,
+  empathyOf,
+  ends,
+  opening,
+  problemSolvingOf,
+  replyOf,
+  slotsPerScene,
+} from './edges.ts';
 import type { Graph } from './explore.ts';
 
 /** What no continuation that ends well is worth. */
 export const hopeless = Number.NEGATIVE_INFINITY;
 
-/** Marks replies that a search leaves out: index `scene * 16 + reply`, opening a record being reply 15. */
+/** Marks replies that a search leaves out: by `slotOf`, opening a record being the reply `opening`. */
 export type Barred = Uint8Array;
 
 export interface Limits {
@@ -32,7 +41,7 @@ export function solve(graph: Graph, options: SolveOptions): Float64Array {
   const { barred } = options;
   for (let place = order.length - 1; place >= 0; place--) {
     const state = order[place] ?? 0;
-    const scene = nodeOf(graph.low[state] ?? 0) * 16;
+    const scene = nodeOf(graph.low[state] ?? 0) * slotsPerScene;
     let most = hopeless;
     for (let edge = edgeStart[state] ?? 0; edge < (edgeEnd[state] ?? 0); edge++) {
       if (barred !== undefined && barred[scene + replyOf(edges.info[edge] ?? 0)] === 1) continue;
@@ -69,7 +78,7 @@ export function solveTogether(graph: Graph, sum: Points, limits: Limits = {}): F
   const best = new Float64Array(graph.size * figures).fill(hopeless);
   for (let place = order.length - 1; place >= 0; place--) {
     const state = order[place] ?? 0;
-    const scene = nodeOf(low[state] ?? 0) * 16;
+    const scene = nodeOf(low[state] ?? 0) * slotsPerScene;
     let empathy = hopeless;
     let deEscalation = hopeless;
     let problemSolving = hopeless;

@@ -53,23 +53,6 @@ export function valueTurns(
   return chosen.map((turn, index) => valueTurn(script, ledger, turn, ledger.graph.roots[index + 1] ?? 0));
 }
 
-/** Whether an attempt in this state, with its points, can still pass; undefined where the cap left it undecided. */
-export function canStillPass(
-  script: Script,
-  conversation: ModelConversation,
-  state: State,
-  cap = defaultCap,
-): boolean | undefined {
-  const graph = explore(prepare(script), { detail: 'values', cap, roots: [state] });
-  const hopes = findHopes(graph, conversation);
-  return isPassable(
-    { graph, conversation, hopes, cap },
-    graph.roots[0] ?? 0,
-    packPoints(state),
-    state.isCritical,
-  );
-}
-
 /** What every reply of the scene was worth in each of these states, in source order, the future without nudges. */
 export function weighReplies(
   script: Script,

@@ -1,3 +1,4 @@
+import { guessableFrom } from '../analysis/analyse.ts';
 import { type Audit, audit } from '../analysis/audit.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
@@ -26,12 +27,9 @@ export async function run(args: readonly string[]): Promise<number> {
   return isGuessable(found) ? 1 : 0;
 }
 
-/** Shares of random attempts from here on are too many. */
-const tooOften = 0.05;
-
 /** True where someone who knows nothing passes: at random too often, or by a blind policy at all. */
 function isGuessable({ random, blind }: Audit): boolean {
-  return random.least >= tooOften || blind.some(({ hasPassed }) => hasPassed);
+  return random.least >= guessableFrom || blind.some(({ hasPassed }) => hasPassed);
 }
 
 function report(found: Audit, language: Language, t: Translate): readonly string[] {

@@ -6,14 +6,9 @@ import type { Mood, Outcome, Scenario } from '../model/scenario.ts';
 import { moodOf } from '../rubric/mood.ts';
 import { type Game, isAnswered, isFinished, type Progress } from '../rubric/replay.ts';
 import { isOffered, isOver } from '../rubric/rules.ts';
-import {
-  type FailReason,
-  passDimension,
-  passOverall,
-  type Score,
-  scoreOf,
-  surveyOf,
-} from '../rubric/score.ts';
+import { type FailReason, passDimension, passOverall, type Score, surveyOf } from '../rubric/score.ts';
+import { pointsOf } from '../simulator/effects.ts';
+import { scoreState } from '../simulator/scoreState.ts';
 
 /** An attempt as `scenario play --json` prints it. */
 export interface PlayResult {
@@ -53,11 +48,6 @@ export function resultOf(
 ): PlayResult {
   const { state } = progress;
   const ending = scenario.endings[state.node - game.plan.sceneCount];
-  const points = {
-    empathy: state.empathy,
-    deEscalation: state.deEscalation,
-    problemSolving: state.problemSolving,
-  };
   const result = {
     title: scenario.title,
     mode,
@@ -67,19 +57,16 @@ export function resultOf(
     turns: state.turn,
     tension: state.tension,
     mood: moodOf(state.tension),
-    points,
+    points: pointsOf(state),
     isCritical: state.isCritical,
     walkout: state.hasWalkedOut,
     possible: possibleEvents(scenario, game, progress),
   };
   if (ending === undefined) return result;
   const { id, outcome } = ending;
-  if (!result.isFinished) return { ...result, ending: id, outcome };
-  const { isCritical, hasWalkedOut } = state;
-  const { overall, dimensions, hasPassed, reasons } = scoreOf(
-    { points, outcome, isCritical, hasWalkedOut },
-    scenario.model,
-  );
+  const scored = scoreState(scenario, state);
+  if (!result.isFinished || scored === undefined) return { ...result, ending: id, outcome };
+  const { overall, dimensions, hasPassed, reasons } = scored;
   const survey = surveyOf(state.tension, outcome);
   return {
     ...result,

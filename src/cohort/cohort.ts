@@ -27,8 +27,6 @@ export type Check =
   | { readonly kind: 'otherVersion'; readonly what: 'scenario' | 'rubric' }
   | { readonly kind: 'unknownScenario' };
 
-export type CheckKind = Check['kind'];
-
 /**
  * `result`: the stored result is not what replay gives. `end`: it claims a result without reaching the end. `fork`: a
  * branch of another attempt that claims not to be practice. `conflict`: two files tell it differently.

@@ -3,10 +3,9 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Attempt, AttemptResult } from '../records/attempt.ts';
 import { type Game, gameOf, isFinished } from '../rubric/replay.ts';
 import type { State } from '../rubric/rules.ts';
-import type { Score } from '../rubric/score.ts';
 import { isAllowed } from '../simulator/modes.ts';
 import { type Retelling, retell } from '../simulator/replay.ts';
-import { scoreState } from '../simulator/scoreState.ts';
+import { resultOf, scoreState } from '../simulator/scoreState.ts';
 import { type Check, type PlayedTurn, type SkillTally, scoreKeys } from './cohort.ts';
 import { modelPaid, tallySkills } from './tallySkills.ts';
 
@@ -74,11 +73,6 @@ function skillsOf({ modelPaid: model }: Verifier, { turns }: Retelling, end: Sta
     end.paid,
     turns.flatMap(({ reply }) => reply.does),
   );
-}
-
-/** A score as attempts store it. */
-export function resultOf({ dimensions, overall, hasPassed }: Score): AttemptResult {
-  return { overall, ...dimensions, hasPassed };
 }
 
 function isSame(claimed: AttemptResult, result: AttemptResult): boolean {

@@ -1,5 +1,5 @@
 import type { Finding } from '../analysis/finding.ts';
-import type { DiagnosticId } from '../model/diagnostic.ts';
+import type { ProvedId } from '../model/diagnostic.ts';
 import type { Describe } from './describe.ts';
 import { describeIncomplete } from './diagnostics/analysis-incomplete.ts';
 import { describeCannotFinish } from './diagnostics/cannot-finish.ts';
@@ -18,7 +18,7 @@ import type { Draft } from './draft.ts';
 import type { Locate } from './locate.ts';
 import type { Problem } from './problem.ts';
 
-const describers: Partial<Readonly<Record<DiagnosticId, Describe>>> = {
+const describers: Readonly<Record<ProvedId, Describe>> = {
   'analysis-incomplete': describeIncomplete,
   'cannot-finish': describeCannotFinish,
   'dead-redirect': describeDeadRedirect,
@@ -34,10 +34,8 @@ const describers: Partial<Readonly<Record<DiagnosticId, Describe>>> = {
   'unreachable-scene': describeUnreachableScene,
 };
 
-/** Makes a problem of a finding; throws for one that no file of `diagnostics` describes. */
+/** Makes a problem of a finding. */
 export function describeFinding(finding: Finding, draft: Draft, locate: Locate): Problem {
-  const describe = describers[finding.id];
-  if (describe === undefined) throw new Error(`nothing describes the finding ${finding.id}`);
-  const problem = describe(finding, locate, draft);
+  const problem = describers[finding.id](finding, locate, draft);
   return finding.replies === undefined ? problem : { ...problem, replies: finding.replies };
 }

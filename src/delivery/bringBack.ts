@@ -3,7 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Attempt, AttemptHead } from '../records/attempt.ts';
 import type { AttemptStore } from '../records/attemptStore.ts';
 import { gameOf, replayEvents } from '../rubric/replay.ts';
-import { scoreState } from '../simulator/scoreState.ts';
+import { resultOf, scoreState } from '../simulator/scoreState.ts';
 import { withoutTakenBack } from './suspendData.ts';
 
 /** Stores an attempt that a platform kept, where it goes further than what this browser has; never shortens what is here. */
@@ -44,8 +44,7 @@ function withResult(scenario: Scenario, { head, events }: Attempt): AttemptHead 
   if (head.finishedAt === undefined) return head;
   const score = scoreState(scenario, replayEvents(gameOf(scenario), events).progress.state);
   if (score === undefined) return head;
-  const { overall, hasPassed, dimensions } = score;
-  return { ...head, result: { overall, hasPassed, ...dimensions } };
+  return { ...head, result: resultOf(score) };
 }
 
 function finishOf({ finishedAt, result }: AttemptHead): Pick<AttemptHead, 'finishedAt' | 'result'> {

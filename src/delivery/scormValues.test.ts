@@ -57,6 +57,12 @@ describe('SCORM 1.2', () => {
     expect(Object.fromEntries(entries[0] ?? []).result).toBe('wrong');
   });
 
+  test('tells a reply that was taken back from the one in its place', () => {
+    const attempt = sampleAttempt('keluhan/diam undo open:resi keluhan/jelas', 'guided');
+    const ids = scorm12Values(standing(attempt)).interactions.map((entry) => Object.fromEntries(entry).id);
+    expect(ids).toEqual(['t1.keluhan', 't1.keluhan.2']);
+  });
+
   test('writes the time of the session with hours', () => {
     expect(elementOf(scorm12Values(standing(wrong)), 'cmi.core.session_time')).toBe('0000:01:05.43');
   });

@@ -39,6 +39,7 @@ export interface Standing {
 /** The report in the words of SCORM 1.2. */
 export function scorm12Values({ result, isDone, ...standing }: Standing): ScormReport {
   const { answers, startedAt } = standing;
+  const ids = interactionIds(answers);
   return {
     values: [
       ...(result === undefined
@@ -61,9 +62,9 @@ export function scorm12Values({ result, isDone, ...standing }: Standing): ScormR
       'score.raw': String(value),
       status: value >= passDimension ? 'passed' : 'failed',
     })),
-    interactions: answers.map((answer) =>
+    interactions: answers.map((answer, index) =>
       entries('', {
-        id: interactionId(answer),
+        id: ids[index] ?? '',
         type: 'choice',
         student_response: answer.letter,
         result: { right: 'correct', wrong: 'wrong', neutral: 'neutral' }[answer.verdict],
@@ -77,6 +78,7 @@ export function scorm12Values({ result, isDone, ...standing }: Standing): ScormR
 /** The report in the words of SCORM 2004, 4th edition. */
 export function scorm2004Values({ result, isDone, ...standing }: Standing): ScormReport {
   const { answers, startedAt } = standing;
+  const ids = interactionIds(answers);
   return {
     values: [
       ...(result === undefined
@@ -102,9 +104,9 @@ export function scorm2004Values({ result, isDone, ...standing }: Standing): Scor
       'score.scaled': String(value / 100),
       completion_status: 'completed',
     })),
-    interactions: answers.map((answer) =>
+    interactions: answers.map((answer, index) =>
       entries('', {
-        id: interactionId(answer),
+        id: ids[index] ?? '',
         type: 'choice',
         timestamp: scormTimestamp(startedAt + answer.at),
         learner_response: answer.letter,
@@ -116,9 +118,15 @@ export function scorm2004Values({ result, isDone, ...standing }: Standing): Scor
   };
 }
 
-/** `t3.keluhan`: the turn and its scene, without a space, unique in an attempt. */
-function interactionId({ turn, scene }: Answer): string {
-  return `t${turn}.${scene.id}`.slice(0, 255);
+/** `t3.keluhan`: the turn and its scene, without a space; `t3.keluhan.2` where it was taken back and answered again. Unique in an attempt. */
+function interactionIds(answers: readonly Answer[]): readonly string[] {
+  const times = new Map<string, number>();
+  return answers.map(({ turn, scene }) => {
+    const id = `t${turn}.${scene.id}`.slice(0, 250);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return time === 1 ? id : `${id}.${time}`;
+  });
 }
 
 function objectivesOf(

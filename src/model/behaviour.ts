@@ -7,7 +7,7 @@ export type Dimension = (typeof dimensions)[number];
 /** Points in each dimension; whole numbers, may be negative. */
 export type Points = Readonly<Record<Dimension, number>>;
 
-/** Steps of the complaint procedure. They form a partial order, see DESIGN of the rubric in ARCHITECTURE.md. */
+/** Steps of the complaint procedure. The rules say which must come before a solution. */
 export const steps = [
   'listen',
   'empathise',

@@ -41,6 +41,25 @@ export const diagnosticSeverities = {
   'analysis-incomplete': 'warning',
 } as const;
 export type DiagnosticId = keyof typeof diagnosticSeverities;
+
+/** What only proofs find, or find besides what stands in the text. */
+export const provedDiagnostics = [
+  'unreachable-scene',
+  'cannot-finish',
+  'dead-redirect',
+  'pass-impossible',
+  'fail-impossible',
+  'unreachable-maximum',
+  'skippable-step',
+  'disclosure-before-verification',
+  'longest-is-best',
+  'guessable',
+  'no-coach',
+  'no-customer-line',
+  'analysis-incomplete',
+] as const satisfies readonly DiagnosticId[];
+export type ProvedId = (typeof provedDiagnostics)[number];
+
 export type Severity = 'error' | 'warning';
 
 /** A finding of the scenario check. Lines and columns are 1-based, columns in UTF-16 units. */

@@ -200,8 +200,6 @@ export const entrySchemas = {
 } as const;
 
 export type Product = z.infer<typeof productSchema>;
-export type Skill = z.infer<typeof skillSchema>;
-export type Procedure = z.infer<typeof procedureSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionSet = z.infer<typeof questionSetSchema>;
 export type LearningPath = z.infer<typeof pathSchema>;

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import type {
   acknowledgementSchema,
-  assignmentMarkSchema,
   assignmentSchema,
   opinionSchema,
   outboxSchema,
@@ -18,7 +17,6 @@ export type Person = z.infer<typeof personSchema>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Setting = z.infer<typeof settingSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;
-export type AssignmentMark = z.infer<typeof assignmentMarkSchema>;
 export type ReceivedAssignment = z.infer<typeof receivedSchema>;
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
 export type Opinion = z.infer<typeof opinionSchema>;

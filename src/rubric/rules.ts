@@ -31,14 +31,14 @@ export interface State {
 /** Tension from which the customer leaves at once. */
 export const walkoutTension = 95;
 /** Tension from which a turn counts as hot. */
-export const hotTension = 80;
+const hotTension = 80;
 /** Hot turns in a row after which the customer leaves. */
-export const hotTurns = 2;
+const hotTurns = 2;
 /** Until a remedy is offered, replies do not soothe below this. */
-export const unresolvedFloor = 25;
+const unresolvedFloor = 25;
 /** A nudge adds this, to at most `nudgeCeiling`, and at most `nudgesPerTurn` times a turn. */
-export const nudgeTension = 5;
-export const nudgeCeiling = 94;
+const nudgeTension = 5;
+const nudgeCeiling = 94;
 export const nudgesPerTurn = 2;
 const largestDrop = -20;
 const largestRise = 30;
@@ -51,7 +51,9 @@ export const acknowledged = stepBit('empathise');
 export const diagnosed = stepBit('diagnose');
 const checkRecord = rowOf('check-record');
 const recordCase = rowOf('record-case');
-const remedies = paidBit('offer-solution') | paidBit('offer-alternative') | paidBit('escalate-warm');
+/** Bits of the behaviours that offer a way out, and all of them together. */
+export const remedyBits = [paidBit('offer-solution'), paidBit('offer-alternative'), paidBit('escalate-warm')];
+export const remedies = remedyBits.reduce((all, bit) => all | bit);
 
 /** The state in which a conversation starts. Redirects do not apply to the first scene. */
 export function initialState(plan: Plan): State {

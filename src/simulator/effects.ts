@@ -1,6 +1,5 @@
-import { type BehaviourId, dimensions, type Points } from '../model/behaviour.ts';
+import type { BehaviourId, Points } from '../model/behaviour.ts';
 import type { Reply } from '../model/scenario.ts';
-import { bandOf } from '../rubric/mood.ts';
 import { behaviourRows, kinds } from '../rubric/prepare.ts';
 import { isUntimely, type State } from '../rubric/rules.ts';
 
@@ -41,14 +40,4 @@ export function gained(before: State, after: State): Points {
 /** Points of an attempt so far. */
 export function pointsOf(state: State): Points {
   return { empathy: state.empathy, deEscalation: state.deEscalation, problemSolving: state.problemSolving };
-}
-
-/** Sum over the dimensions. */
-export function total(points: Points): number {
-  return dimensions.reduce((sum, dimension) => sum + points[dimension], 0);
-}
-
-/** Mood bands that the customer went down (positive) or up (negative). */
-export function bandsSoothed(before: State, after: State): number {
-  return bandOf(before.tension) - bandOf(after.tension);
 }

@@ -11,3 +11,8 @@ export function scoreState(scenario: Scenario, state: State): Score | undefined 
   const result = { points: pointsOf(state), outcome: ending.outcome, isCritical, hasWalkedOut };
   return scoreOf(result, scenario.model);
 }
+
+/** A score as attempts store it. */
+export function resultOf({ overall, hasPassed, dimensions }: Score) {
+  return { overall, hasPassed, ...dimensions };
+}

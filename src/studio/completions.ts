@@ -7,11 +7,11 @@ import {
 import { elementNames, elements, isElementName } from '../compiler/elements.ts';
 import { behaviourEffect } from '../i18n/behaviourEffect.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { type BehaviourId, behaviourIds } from '../model/behaviour.ts';
+import type { BehaviourId } from '../model/behaviour.ts';
 import type { Language } from '../model/language.ts';
 import { channels } from '../model/scenario.ts';
 import { behaviourWords } from '../rubric/behaviourWords.ts';
-import { behaviourOf } from '../rubric/codebook.ts';
+import { authorBehaviours, behaviourOf } from '../rubric/codebook.ts';
 import type { ReferenceList } from './question.ts';
 import { idsOf, type OutlineItem, readOutline } from './readOutline.ts';
 import { coachStub, endingStub, replyStub, sceneStub } from './stubs.ts';
@@ -61,7 +61,7 @@ function valuesOf(
   const names = (of: readonly string[], detail: string): readonly Completion[] =>
     of.map((label) => ({ label, detail, type: 'constant' }));
   const { t } = needs;
-  if (attribute === 'does') return behaviourIds.filter(isTagged).map((id) => behaviourOption(id, needs));
+  if (attribute === 'does') return authorBehaviours.map((id) => behaviourOption(id, needs));
   if (attribute === 'to' || attribute === 'in') {
     return [
       ...names(idsOf(outline, 'Scene'), t('studio.complete.scene')),
@@ -76,11 +76,6 @@ function valuesOf(
   if (!isElementName(element)) return [];
   const kind = { ...elements[element].required, ...elements[element].optional }[attribute];
   return kind === undefined || typeof kind === 'string' ? [] : names(kind, '');
-}
-
-/** Two behaviours are observed elsewhere, never in a reply. */
-function isTagged(id: BehaviourId): boolean {
-  return id !== 'check-record' && id !== 'record-case';
 }
 
 function behaviourOption(id: BehaviourId, { t, language }: CompletionNeeds): Completion {

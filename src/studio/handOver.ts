@@ -40,13 +40,3 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Dra
   }
   return texts;
 }
-
-/** Gives the person a file. */
-export function giveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -2,8 +2,8 @@ import { elementNames, elements, isElementName } from '../compiler/elements.ts';
 import { nearest } from '../compiler/nearest.ts';
 import { offsetAt } from '../compiler/source.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { behaviourIds } from '../model/behaviour.ts';
 import type { Diagnostic, DiagnosticId } from '../model/diagnostic.ts';
+import { authorBehaviours } from '../rubric/codebook.ts';
 import type { Edit } from './edit.ts';
 import { idsOf, type OutlineItem, readOutline } from './readOutline.ts';
 import { changeAttribute } from './setAttribute.ts';
@@ -47,7 +47,7 @@ const fixes: Readonly<Partial<Record<DiagnosticId, Fix>>> = {
     ...replaceWord(situation, idsOf(situation.outline, 'Scene', 'Ending')),
     ...addPlace(situation),
   ],
-  'unknown-behaviour': (situation) => replaceWord(situation, behaviourIds),
+  'unknown-behaviour': (situation) => replaceWord(situation, authorBehaviours),
   'unknown-fact': (situation) => replaceWord(situation, idsOf(situation.outline, 'Fact')),
   'unknown-reference': referenceFix,
   'unknown-attribute': attributeFix,

@@ -1,4 +1,4 @@
-import { explore } from '../analysis/explore.ts';
+import { explore, quickCap } from '../analysis/explore.ts';
 import { findModel } from '../analysis/findModel.ts';
 import type { Step } from '../model/behaviour.ts';
 import type { PlayEvent } from '../model/event.ts';
@@ -19,8 +19,6 @@ export interface TrialStart {
   readonly steps: readonly Step[];
 }
 
-const cap = 200_000;
-
 /** The scenario that begins there, scored against the best that can be done from there; undefined where the scene is gone. Its hash is its own. */
 export function tryFrom(script: Script, { scene, tension, steps }: TrialStart): Scenario | undefined {
   const first = script.scenes.find(({ id }) => id === scene);
@@ -32,7 +30,7 @@ export function tryFrom(script: Script, { scene, tension, steps }: TrialStart): 
     ...(steps.length > 0 ? { done: steps } : {}),
   };
   const plan = prepare(trial);
-  const graph = explore(plan, { detail: 'values', cap, roots: [initialState(plan)] });
+  const graph = explore(plan, { detail: 'values', cap: quickCap, roots: [initialState(plan)] });
   const nothing = { events: [], points: { empathy: 0, deEscalation: 0, problemSolving: 0 }, measured: [] };
   return {
     ...trial,

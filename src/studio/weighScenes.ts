@@ -1,5 +1,5 @@
 import { lengthOf } from '../analysis/compareReplies.ts';
-import { explore } from '../analysis/explore.ts';
+import { explore, quickCap } from '../analysis/explore.ts';
 import { shortestIn } from '../analysis/moves.ts';
 import { type OptionValue, weighReplies } from '../analysis/values.ts';
 import type { BehaviourId } from '../model/behaviour.ts';
@@ -26,12 +26,10 @@ export interface WeighedReply extends OptionValue {
   readonly length: number;
 }
 
-const cap = 200_000;
-
 /** Weighs the replies of every scene that some conversation reaches, in the order of the text. */
 export function weighScenes(script: Script, model: ModelConversation): readonly WeighedScene[] {
   const plan = prepare(script);
-  const graph = explore(plan, { detail: 'moves', cap, roots: [initialState(plan)] });
+  const graph = explore(plan, { detail: 'moves', cap: quickCap, roots: [initialState(plan)] });
   const onModel = statesOn(script, plan, model.events);
   const reached = script.scenes.flatMap((scene, node): readonly Reached[] => {
     const own = onModel.get(node);
@@ -44,7 +42,7 @@ export function weighScenes(script: Script, model: ModelConversation): readonly 
     script,
     model,
     reached.map(({ state }) => state),
-    cap,
+    quickCap,
   );
   return reached.map(({ scene, state, way }, index) => ({
     scene: scene.id,

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticId } from '../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticId, provedDiagnostics } from '../model/diagnostic.ts';
 import type { Version } from './question.ts';
 
 /** The structure of a text, with what was proved of it before the last letters. */
@@ -20,21 +20,8 @@ export function withEarlier(version: Version, earlier: Version | undefined): Ver
   return { ...version, diagnostics, ...map, ...scenario };
 }
 
-/** What only proofs find: it stays on the screen until the next proofs. */
-const proved: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>([
-  'unreachable-scene',
-  'cannot-finish',
-  'dead-redirect',
-  'pass-impossible',
-  'fail-impossible',
-  'unreachable-maximum',
-  'skippable-step',
-  'disclosure-before-verification',
-  'longest-is-best',
-  'guessable',
-  'no-coach',
-  'analysis-incomplete',
-]);
+/** What stays on the screen until the next proofs. */
+const proved: ReadonlySet<DiagnosticId> = new Set(provedDiagnostics);
 
 function isSame(one: Diagnostic) {
   return (other: Diagnostic) => other.id === one.id && other.line === one.line && other.column === one.column;

@@ -3,6 +3,7 @@ import { plainText } from '../../model/richText.ts';
 import type { Script } from '../../model/scenario.ts';
 import { kinds } from '../../rubric/prepare.ts';
 import type { Comparison } from '../compareReplies.ts';
+import { slotOf } from '../edges.ts';
 import type { Graph } from '../explore.ts';
 import type { Finding } from '../finding.ts';
 import { formatWay, wayThrough } from '../way.ts';
@@ -12,7 +13,7 @@ export function noCoach(script: Script, graph: Graph, comparison: Comparison): r
   return script.scenes.flatMap((scene, node) =>
     scene.replies.flatMap((reply, index) => {
       if (reply.coach !== undefined && plainText(reply.coach) !== '') return [];
-      const slot = node * 16 + index;
+      const slot = slotOf(node, index);
       const state = comparison.worseAt[slot] ?? -1;
       const isCritical = graph.plan.replies[node]?.[index]?.does.some((row) => row.kind === kinds.critical);
       if (state < 0 && isCritical !== true) return [];

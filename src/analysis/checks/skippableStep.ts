@@ -2,7 +2,7 @@ import type { Step } from '../../model/behaviour.ts';
 import { documentPlace } from '../../model/place.ts';
 import type { ModelConversation, Script } from '../../model/scenario.ts';
 import { type Plan, stepBit } from '../../rubric/prepare.ts';
-import { opening } from '../edges.ts';
+import { opening, slotOf, slotsPerScene } from '../edges.ts';
 import type { Graph } from '../explore.ts';
 import type { Finding } from '../finding.ts';
 import { searchPass } from '../passSearch.ts';
@@ -45,12 +45,12 @@ export function skippableStep(script: Script, graph: Graph, model: ModelConversa
 
 /** Replies that fulfil the step whenever they are chosen; opening a record fulfils `diagnose`. */
 function fulfilling(plan: Plan, step: Step): Barred {
-  const barred = new Uint8Array(plan.sceneCount * 16);
+  const barred = new Uint8Array(plan.sceneCount * slotsPerScene);
   const bit = stepBit(step);
   plan.replies.forEach((replies, scene) => {
-    if (step === 'diagnose') barred[scene * 16 + opening] = 1;
+    if (step === 'diagnose') barred[slotOf(scene, opening)] = 1;
     for (const reply of replies) {
-      if (reply.does.some((row) => row.step === bit)) barred[scene * 16 + reply.index] = 1;
+      if (reply.does.some((row) => row.step === bit)) barred[slotOf(scene, reply.index)] = 1;
     }
   });
   return barred;

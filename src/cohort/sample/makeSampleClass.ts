@@ -5,8 +5,8 @@ import type { Attempt, AttemptHead } from '../../records/attempt.ts';
 import type { Assignment, Person } from '../../records/kept.ts';
 import { writeExportFile } from '../../records/writeExportFile.ts';
 import { retell } from '../../simulator/replay.ts';
-import { scoreState } from '../../simulator/scoreState.ts';
-import { resultOf, type Verifier, verifierOf } from '../verifyAttempt.ts';
+import { resultOf, scoreState } from '../../simulator/scoreState.ts';
+import { type Verifier, verifierOf } from '../verifyAttempt.ts';
 import { chance, playSample } from './playSample.ts';
 import { samplePeople } from './samplePeople.ts';
 

@@ -1,11 +1,11 @@
-import { behaviourIds } from '../../model/behaviour.ts';
+import { authorBehaviours } from '../../rubric/codebook.ts';
 import { type Draft, repliesOf, type Word } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** Paid by the rules when the first needed fact is opened; no author writes it. */
 const automatic = 'check-record';
-const names: ReadonlySet<string> = new Set(behaviourIds.filter((id) => id !== automatic));
+const names: ReadonlySet<string> = new Set(authorBehaviours);
 
 /** `does` that names nothing in the codebook, or what authors can't write. */
 export function findUnknownBehaviours(draft: Draft): readonly Problem[] {

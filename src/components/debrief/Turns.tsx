@@ -3,6 +3,7 @@ import { dimensions } from '../../model/behaviour.ts';
 import { plainText } from '../../model/richText.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { behaviourWords } from '../../rubric/behaviourWords.ts';
+import { behaviourOf } from '../../rubric/codebook.ts';
 import { moodOf } from '../../rubric/mood.ts';
 import type { Debrief, JudgedTurn } from '../../simulator/debrief.ts';
 import type { Effect } from '../../simulator/effects.ts';
@@ -11,6 +12,8 @@ import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
 import { MoodFace } from '../desk/MoodChip.tsx';
 import { RichText } from '../desk/RichText.tsx';
+
+const { problemSolving: recordPoints = 0 } = behaviourOf('check-record').points;
 
 interface TurnsProps {
   readonly scenario: Scenario;
@@ -120,7 +123,7 @@ function Between({ turn: { aside } }: { readonly turn: JudgedTurn }) {
         <li key={fact.id}>
           <Icon name="file-text" size={15} />
           {t('debrief.opened', { label: fact.label })}
-          {isFirstNeeded && `: ${behaviourWords['check-record'].label[language]}, +1`}
+          {isFirstNeeded && `: ${behaviourWords['check-record'].label[language]}, +${recordPoints}`}
         </li>
       ))}
       {[...new Set(aside.looked)].map((entry) => (

@@ -5,9 +5,11 @@ export type Hair = 'hijab' | 'bob' | 'bun' | 'long' | 'short' | 'parted' | 'peci
 /** How a customer is drawn: the same for the same name, in both languages. */
 export interface Appearance {
   readonly hair: Hair;
-  /** 0..4, index of the colour of skin, clothes or cloth. */
+  /** 0..3, index of the colour of the skin. */
   readonly skin: number;
+  /** 0..4, index of the colour of the clothes. */
   readonly shirt: number;
+  /** 0..4, index of the colour of the cloth. */
   readonly cloth: number;
   readonly hasGlasses: boolean;
   readonly hasMoustache: boolean;

@@ -8,7 +8,7 @@ import { isOver, nudgesPerTurn } from '../../rubric/rules.ts';
 import { replyTime, restartsClock, spentOf } from '../../simulator/clock.ts';
 import { createSimulation, type Simulation, type SimulationEvent } from '../../simulator/createSimulation.ts';
 import { type Retelling, retell, tell } from '../../simulator/replay.ts';
-import { scoreState } from '../../simulator/scoreState.ts';
+import { resultOf, scoreState } from '../../simulator/scoreState.ts';
 
 export type ClockState = 'none' | 'running' | 'extended' | 'off';
 
@@ -89,8 +89,7 @@ async function finish(
 ): Promise<SessionView> {
   const score = scoreState(scenario, view.told.progress.state);
   if (score === undefined) return view;
-  const { overall, hasPassed, dimensions } = score;
-  const safety = await journal.finish(new Date(now).toISOString(), { overall, hasPassed, ...dimensions });
+  const safety = await journal.finish(new Date(now).toISOString(), resultOf(score));
   return { ...view, head: journal.whole().head, safety };
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { passDimension, passOverall } from '../../rubric/score.ts';
 import type { LearningFacts } from '../../site/learning.ts';
 import { type CurvePoint, type Measure, measures, standingOf } from '../../study/learningCurve.ts';
 import { useProgress } from './context.ts';
@@ -13,10 +14,10 @@ interface CurvesProps {
 const shown = 60;
 /** What a pass asks of the overall score and of a dimension. */
 const passAt: Readonly<Record<Measure, number>> = {
-  overall: 75,
-  empathy: 60,
-  deEscalation: 60,
-  problemSolving: 60,
+  overall: passOverall,
+  empathy: passDimension,
+  deEscalation: passDimension,
+  problemSolving: passDimension,
 };
 
 /** A curve for each measure over the attempts, and the same figures as a table. */

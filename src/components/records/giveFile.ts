@@ -7,12 +7,20 @@ export interface GivenFile {
 
 /** Downloads the file. */
 export function downloadFile({ name, text, type }: GivenFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** Milliseconds for which a download can be read: some browsers ask the person for a place first. */
+const readable = 60_000;
+
+/** Downloads what a file is made of under this name. */
+export function downloadBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), readable);
 }
 
 /** How a file that was offered to other programs of the device fared: `none` takes it, so download it instead. */

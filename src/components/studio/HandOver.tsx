@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Draft } from '../../studio/draft.ts';
-import { filesOf, giveFile, saveInFolder, zipOf } from '../../studio/handOver.ts';
+import { filesOf, saveInFolder, zipOf } from '../../studio/handOver.ts';
 import { longestLink, shareLink } from '../../studio/shareLink.ts';
 import type { Studio, StudioView } from '../../studio/studioView.ts';
 import { copyText } from '../copyText.ts';
+import { downloadBlob } from '../records/giveFile.ts';
 import { useStudio } from './context.ts';
 
 interface HandOverProps {
@@ -52,7 +53,9 @@ export function HandOver({ draft, view, studio }: HandOverProps) {
         <button
           type="button"
           className="button"
-          onClick={() => giveFile(`${draft.slug}.zip`, new Blob([zipOf(draft)], { type: 'application/zip' }))}
+          onClick={() =>
+            downloadBlob(`${draft.slug}.zip`, new Blob([zipOf(draft)], { type: 'application/zip' }))
+          }
         >
           {t('studio.files.zip')}
         </button>
@@ -61,7 +64,7 @@ export function HandOver({ draft, view, studio }: HandOverProps) {
             key={name}
             type="button"
             className="button quiet"
-            onClick={() => giveFile(name, new Blob([text], { type: 'text/mdx' }))}
+            onClick={() => downloadBlob(name, new Blob([text], { type: 'text/mdx' }))}
           >
             {t('studio.files.one', { name })}
           </button>

@@ -73,7 +73,7 @@ function Figures({ scenario, figures }: FiguresProps) {
       <ScenarioMap scenario={scenario} figures={figures} />
       <div className="trainer-head">
         <h3>{t('trainer.scenario.scenes')}</h3>
-        <SaveTable name="replies" columns={replyColumns(t, format)} rows={replyRows(figures)} />
+        <SaveTable name="replies" columns={replyColumns(t)} rows={replyRows(figures)} />
       </div>
       <DataTable
         caption={t('trainer.scenario.scenes')}

@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 
 /** Columns of the scenes of a scenario as items of a test. */
 export function sceneColumns(t: Translate, format: Format): readonly Column<SceneFigures>[] {
-  const index = (key: string, value: Column<SceneFigures>['value']) => ({
+  const index = (key: NumberKey, value: Column<SceneFigures>['value']) => ({
     ...numberColumn(key, value, t),
     show: (row: SceneFigures) => {
       const figure = value(row);
@@ -45,27 +45,15 @@ type NumberKey =
   | 'share'
   | 'distractor';
 
-function numberColumn<Row>(key: string, value: Column<Row>['value'], t: Translate): Column<Row> {
-  const known = numberKeys.find((one) => one === key) ?? 'met';
+function numberColumn<Row>(key: NumberKey, value: Column<Row>['value'], t: Translate): Column<Row> {
   return {
     key,
-    label: t(`trainer.column.${known}`),
-    help: t(`trainer.column.${known}.help`),
+    label: t(`trainer.column.${key}`),
+    help: t(`trainer.column.${key}.help`),
     isNumber: true,
     value,
   };
 }
-
-const numberKeys: readonly NumberKey[] = [
-  'met',
-  'difficulty',
-  'upperLower',
-  'pointBiserial',
-  'loss',
-  'chosen',
-  'share',
-  'distractor',
-];
 
 /** Bounds of the discrimination index from Ebel and Frisbie (1991), Essentials of Educational Measurement. */
 const bounds = { weak: 0.2, good: 0.3 } as const;
@@ -96,13 +84,13 @@ export function replyRows(figures: readonly SceneFigures[]): readonly ReplyRow[]
 }
 
 /** Columns of the file with every reply. */
-export function replyColumns(t: Translate, format: Format): readonly Column<ReplyRow>[] {
+export function replyColumns(t: Translate): readonly Column<ReplyRow>[] {
   return [
     { key: 'scene', label: t('trainer.column.scene'), value: ({ scene }) => scene },
     { key: 'reply', label: t('trainer.column.reply'), value: ({ reply }) => reply },
     numberColumn('met', ({ met }: ReplyRow) => met, t),
     numberColumn('chosen', ({ chosen }: ReplyRow) => chosen, t),
-    { ...numberColumn('share', ({ share }: ReplyRow) => share, t), show: ({ share }) => format.share(share) },
+    numberColumn('share', ({ share }: ReplyRow) => share, t),
     numberColumn('loss', ({ loss }: ReplyRow) => loss, t),
     numberColumn('distractor', ({ distractor }: ReplyRow) => distractor, t),
     {

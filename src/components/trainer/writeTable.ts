@@ -1,3 +1,4 @@
+import { downloadBlob } from '../records/giveFile.ts';
 import type { Column } from './DataTable.tsx';
 
 /** Gives the person a CSV file of a table; words that a spreadsheet would run as a formula are disarmed. */
@@ -15,12 +16,7 @@ export async function writeTable<Row>(
     { escapeFormulae: true },
   );
   // The mark tells spreadsheets that the text is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `ramah-${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  downloadBlob(`ramah-${name}.csv`, new Blob(['\ufeff', text], { type: 'text/csv' }));
 }
 
 function rounded(value: string | number | undefined): string | number {

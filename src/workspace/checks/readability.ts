@@ -55,11 +55,7 @@ export function checkReadability(entry: ValidEntry): readonly ContentFinding[] {
   return [...long, warning(entry, 1, message)];
 }
 
-/** The index of an entry, whole; undefined where it is too short to have one. */
-export function readabilityOfEntry(entry: ValidEntry): number | undefined {
-  return readabilityOf(sentencesOf(entry), entry.language);
-}
-
+/** The index, whole; undefined where the text is too short to have one. */
 function readabilityOf(sentences: readonly Sentence[], language: Language): number | undefined {
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length < fewestWords) return undefined;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guessableFrom } from '../../analysis/analyse.ts';
 import { type Audit, audit } from '../../analysis/audit.ts';
 import { compile } from '../../compiler/compile.ts';
 import { type Language, languages } from '../../model/language.ts';
@@ -17,7 +18,7 @@ export const bar = {
   /** Replies of the shortest conversation that passes. */
   shortestPass: 5,
   /** Chance of passing by picking at random. */
-  random: 0.05,
+  random: guessableFrom,
 } as const;
 
 interface Played {
