@@ -1,4 +1,4 @@
-/** How `holdAttempt` names its locks; not imported, so that the player's files stay as they are. */
+/** How `holdAttempt` names its locks, which a test holds; not imported, so that the player's files stay as they are. */
 const lockPrefix = 'ramah-attempt-';
 
 /** True where a conversation is being played in any tab, or a class is shown one in this tab. */
