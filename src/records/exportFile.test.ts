@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attempt, AttemptHead } from './attempt.ts';
 import type { Assignment, Profile } from './kept.ts';
 import { type ReadFile, readExportFile } from './readExportFile.ts';
-import { type Contents, writeExportFile } from './writeExportFile.ts';
+import { type Contents, writeExportFile, writingOf } from './writeExportFile.ts';
 
 const person = '0b9e8d4e-4c1f-4a63-9a55-0d4d2b1f6a10';
 const at = '2026-11-20T10:00:00.000Z';
@@ -119,4 +119,22 @@ describe('an exported file', () => {
     check(written().replace('"name": "Sari"', '"name": ""'), { kind: 'refused', reason: 'damaged' });
     check(written().replace('{', '{"__proto__": {},'), { kind: 'refused', reason: 'damaged' });
   });
+});
+
+test('what is written in steps is what JSON itself writes, to the byte', () => {
+  const many = Array.from({ length: 250 }, (_, place) => ({ ...attempt, head: { ...head, seed: place } }));
+  const odd = { ...head, title: 'Baris\n"dua" \u2028 \\ 😀' };
+  for (const contents of [
+    {},
+    whole,
+    { attempts: many },
+    { attempts: [{ head: odd, events: [] }] },
+    { people: [] },
+  ]) {
+    const text = writeExportFile(contents, new Date(at));
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  }
+  const steps = writingOf({ ...whole, attempts: many }, new Date(at));
+  const told = [...steps];
+  expect(told.slice(0, 3)).toEqual([100, 200, 250]);
 });

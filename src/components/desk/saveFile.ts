@@ -12,7 +12,7 @@ export async function saveFile(attempts: readonly Attempt[]): Promise<void> {
   const now = new Date();
   downloadFile({
     name: fileName({ className: first?.head.scenario, name: profile?.name, ending: 'json' }, now),
-    text: writeExportFile({ attempts, profile }, now),
+    pieces: [writeExportFile({ attempts, profile }, now)],
     type: 'application/json',
   });
 }

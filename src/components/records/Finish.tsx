@@ -3,7 +3,9 @@ import type { DeviceRecords } from '../../records/readDevice.ts';
 import { useRecords } from './context.ts';
 import type { Keeper } from './createKeeper.ts';
 import { downloadFile } from './giveFile.ts';
-import { personFile } from './personFile.ts';
+import { countOf, personFile } from './personFile.ts';
+import { useLongWork } from './useLongWork.ts';
+import { Writing } from './Writing.tsx';
 
 interface FinishProps {
   readonly keeper: Keeper;
@@ -19,8 +21,10 @@ export function Finish({ keeper, own, name, onDone }: FinishProps) {
   const [given, give] = useState<string>();
   const [hasFailed, fail] = useState(false);
   const [profile] = own.profiles;
-  const download = () => {
-    const file = personFile(own);
+  const work = useLongWork();
+  const download = async () => {
+    const file = await work.run((pace) => personFile(own, pace));
+    if (file === undefined) return;
     downloadFile(file);
     give(file.name);
   };
@@ -35,10 +39,15 @@ export function Finish({ keeper, own, name, onDone }: FinishProps) {
   return (
     <div className="records-form">
       <p>{t('records.finish.text', { name })}</p>
+      <Writing work={work} count={countOf(own)} />
       <div role="status">{given !== undefined && <p>{t('records.finish.given', { name: given })}</p>}</div>
-      {hasFailed && <p className="records-notice">{t('records.failed')}</p>}
+      {hasFailed && <p className="notice">{t('records.failed')}</p>}
       <p className="actions">
-        <button type="button" className={given === undefined ? 'button' : 'button quiet'} onClick={download}>
+        <button
+          type="button"
+          className={given === undefined ? 'button' : 'button quiet'}
+          onClick={() => void download()}
+        >
           {t(given === undefined ? 'records.finish.download' : 'records.finish.again')}
         </button>
         {given !== undefined && (

@@ -37,7 +37,7 @@ export function SetAside() {
       null,
       2,
     )}\n`;
-    downloadFile({ name, text, type: 'application/json' });
+    downloadFile({ name, pieces: [text], type: 'application/json' });
     say(t('records.take.done', { name }));
   };
   return (
@@ -70,7 +70,7 @@ function Refused({ items }: { readonly items: readonly OutboxItem[] }) {
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="records-scroll" aria-label={t('records.sent.table')} tabIndex={0}>
+    <section className="scrolling records-scroll" aria-label={t('records.sent.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>

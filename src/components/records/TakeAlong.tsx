@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { fileName } from '../../records/fileName.ts';
 import type { DeviceRecords } from '../../records/readDevice.ts';
-import { writeExportFile } from '../../records/writeExportFile.ts';
 import { Card, Said } from './Card.tsx';
 import { useRecords } from './context.ts';
 import type { KeeperView } from './createKeeper.ts';
 import { canShareFiles, downloadFile, type GivenFile, shareFile } from './giveFile.ts';
-import { personFile } from './personFile.ts';
+import { countOf, deviceFile, personFile } from './personFile.ts';
+import { useLongWork } from './useLongWork.ts';
+import { Writing } from './Writing.tsx';
 
 interface TakeAlongProps {
   readonly view: KeeperView;
@@ -18,9 +19,15 @@ interface TakeAlongProps {
 export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
   const { t, language } = useRecords();
   const [said, say] = useState('');
-  const give = (file: GivenFile) => {
+  const work = useLongWork();
+  const give = (file: GivenFile | undefined) => {
+    if (file === undefined) return say(t('records.take.cancelled'));
     downloadFile(file);
     say(t('records.take.done', { name: file.name }));
+  };
+  const write = (make: typeof personFile, records: DeviceRecords) => {
+    say('');
+    return work.run((pace) => make(records, pace));
   };
   const table = async (kind: 'attempts' | 'reviews') => {
     const { writeAttemptsCsv, writeReviewsCsv } = await import('../../records/writeCsv.ts');
@@ -30,17 +37,17 @@ export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
         ? writeAttemptsCsv(own.attempts, own.profiles, separator)
         : writeReviewsCsv(own.reviews, own.profiles, separator);
     const subject = { className: t(`records.file.${kind}`), name: own.profiles[0]?.name };
-    give({ name: fileName({ ...subject, ending: 'csv' }, new Date()), text, type: 'text/csv' });
+    give({ name: fileName({ ...subject, ending: 'csv' }, new Date()), pieces: [text], type: 'text/csv' });
   };
   const share = async () => {
-    const file = personFile(own);
-    if ((await shareFile(file, t('records.title'))) === 'none') give(file);
+    const file = await write(personFile, own);
+    if (file === undefined || (await shareFile(file, t('records.title'))) === 'none') give(file);
   };
   return (
     <Card title={t('records.take')}>
       <p>{t('records.take.text')}</p>
       <p className="actions">
-        <button type="button" className="button" onClick={() => give(personFile(own))}>
+        <button type="button" className="button" onClick={() => void write(personFile, own).then(give)}>
           {t('records.take.own')}
         </button>
         {canShareFiles() && (
@@ -49,11 +56,16 @@ export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
           </button>
         )}
         {device.profiles.length > 0 && (
-          <button type="button" className="button quiet" onClick={() => give(deviceFile(device))}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void write(deviceFile, device).then(give)}
+          >
             {t('records.take.device')}
           </button>
         )}
       </p>
+      <Writing work={work} count={countOf(device)} />
       <p>{t('records.take.tables')}</p>
       <p className="actions">
         {(['attempts', 'reviews'] as const).map((kind) => (
@@ -71,12 +83,4 @@ export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
       <Said>{said !== '' && <p>{said}</p>}</Said>
     </Card>
   );
-}
-
-function deviceFile({ profiles, unreadable: _, ...records }: DeviceRecords): GivenFile {
-  return {
-    name: fileName({ ending: 'json' }, new Date()),
-    text: writeExportFile({ ...records, people: profiles }, new Date()),
-    type: 'application/json',
-  };
 }

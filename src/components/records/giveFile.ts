@@ -1,13 +1,14 @@
 /** A file to be given to the person. */
 export interface GivenFile {
   readonly name: string;
-  readonly text: string;
+  /** Its text, in pieces: a large one is never put together on the page. */
+  readonly pieces: readonly string[];
   readonly type: 'application/json' | 'text/csv';
 }
 
 /** Downloads the file. */
-export function downloadFile({ name, text, type }: GivenFile): void {
-  downloadBlob(name, new Blob([text], { type }));
+export function downloadFile({ name, pieces, type }: GivenFile): void {
+  downloadBlob(name, new Blob([...pieces], { type }));
 }
 
 /** Milliseconds for which a download can be read: some browsers ask the person for a place first. */
@@ -29,8 +30,8 @@ export type Shared = 'shared' | 'cancelled' | 'none';
 /** Offers the file to other programs of the device, such as WhatsApp or e-mail. Browsers pass on plain text more readily than JSON, so the file may get the ending `.txt`. */
 export async function shareFile(file: GivenFile, title: string): Promise<Shared> {
   const shapes = [
-    new File([file.text], file.name, { type: file.type }),
-    new File([file.text], `${file.name}.txt`, { type: 'text/plain' }),
+    new File([...file.pieces], file.name, { type: file.type }),
+    new File([...file.pieces], `${file.name}.txt`, { type: 'text/plain' }),
   ];
   const files = shapes.find((shape) => canShare(shape));
   if (files === undefined) return 'none';

@@ -1,16 +1,33 @@
 import { fileName } from '../../records/fileName.ts';
 import type { Assignment } from '../../records/kept.ts';
 import type { DeviceRecords } from '../../records/readDevice.ts';
-import { writeExportFile } from '../../records/writeExportFile.ts';
+import { type Pace, takeSteps } from '../../records/takeSteps.ts';
+import { writeExportFile, writingOf } from '../../records/writeExportFile.ts';
 import type { GivenFile } from './giveFile.ts';
 
-/** The file of one person's records. */
-export function personFile({ profiles, unreadable: _, ...records }: DeviceRecords): GivenFile {
+/** The file of one person's records, written while the screen answers. */
+export async function personFile(
+  { profiles, unreadable: _, ...records }: DeviceRecords,
+  pace?: Pace,
+): Promise<GivenFile> {
   const [profile] = profiles;
   const now = new Date();
   return {
     name: fileName({ name: profile?.name, ending: 'json' }, now),
-    text: writeExportFile({ ...records, profile }, now),
+    pieces: await takeSteps(writingOf({ ...records, profile }, now), pace),
+    type: 'application/json',
+  };
+}
+
+/** The file of everyone's records, written while the screen answers. */
+export async function deviceFile(
+  { profiles, unreadable: _, ...records }: DeviceRecords,
+  pace?: Pace,
+): Promise<GivenFile> {
+  const now = new Date();
+  return {
+    name: fileName({ ending: 'json' }, now),
+    pieces: await takeSteps(writingOf({ ...records, people: profiles }, now), pace),
     type: 'application/json',
   };
 }
@@ -22,7 +39,12 @@ export function answerFile({ profiles, attempts }: DeviceRecords, assignment: As
   const own = attempts.filter(({ head }) => head.assignment?.id === assignment.id);
   return {
     name: fileName({ className: assignment.className, name: profile?.name, ending: 'json' }, now),
-    text: writeExportFile({ profile, assignment, attempts: own }, now),
+    pieces: [writeExportFile({ profile, assignment, attempts: own }, now)],
     type: 'application/json',
   };
+}
+
+/** How many records the file of these has. */
+export function countOf({ profiles: _, unreadable: __, ...lists }: DeviceRecords): number {
+  return Object.values(lists).reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,0 +1,27 @@
+/** How a long work goes on while the screen answers. */
+export interface Pace {
+  /** Hears what each step gave, before a pause. */
+  readonly onStep?: (given: number) => void;
+  /** Ends the work at the next pause. */
+  readonly signal?: AbortSignal;
+}
+
+/** Milliseconds of work between two pauses. */
+const spell = 25;
+
+/** Takes the steps of a work and pauses between them, so that the screen can answer; rejects with the signal's reason where it is cancelled. */
+export async function takeSteps<T>(
+  steps: Generator<number | undefined, T>,
+  { onStep, signal }: Pace = {},
+): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < spell) continue;
+    onStep?.(step.value ?? 0);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
+}
