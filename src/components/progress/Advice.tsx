@@ -20,7 +20,7 @@ export function Advice({ points, learner, facts: { scenarios } }: AdviceProps) {
   const next = chooseNext(scenarios, results);
   const scenario = scenarios.find(({ slug }) => slug === next?.slug);
   return (
-    <section className="progress-card" aria-labelledby="progress-advice">
+    <section className="panel" aria-labelledby="progress-advice">
       <h2 id="progress-advice">{t('progress.advice')}</h2>
       {strength === undefined ? (
         <p>{t(points.length === 0 ? 'progress.advice.none' : 'progress.advice.even')}</p>

@@ -25,7 +25,7 @@ export function Curves({ points, facts }: CurvesProps) {
   const { t } = useProgress();
   const last = points.slice(-shown);
   return (
-    <section className="progress-card" aria-labelledby="progress-curves">
+    <section className="panel" aria-labelledby="progress-curves">
       <h2 id="progress-curves">{t('progress.curves')}</h2>
       {points.length === 0 ? (
         <p>{t('progress.curves.none')}</p>
@@ -101,7 +101,7 @@ function CurveTable({ points, facts }: CurvesProps) {
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="progress-scroll" aria-label={t('progress.table')} tabIndex={0}>
+    <section className="scrolling progress-scroll" aria-label={t('progress.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function Paths({ learner, facts }: PathsProps) {
     return isBegun ? [{ slug, title, done, count: steps.length }] : [];
   });
   return (
-    <section className="progress-card" aria-labelledby="progress-paths">
+    <section className="panel" aria-labelledby="progress-paths">
       <h2 id="progress-paths">{t('progress.paths')}</h2>
       {begun.length === 0 && <p>{t('progress.paths.none')}</p>}
       <ul className="progress-bars">

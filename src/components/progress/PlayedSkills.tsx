@@ -25,7 +25,7 @@ export function PlayedSkills({ learner, facts }: PlayedSkillsProps) {
   if (skills.length === 0) return null;
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return (
-    <section className="progress-card" aria-labelledby="progress-played">
+    <section className="panel" aria-labelledby="progress-played">
       <h2 id="progress-played">{t('progress.played')}</h2>
       <p className="soft">{t('progress.played.text')}</p>
       <ul className="progress-bars">

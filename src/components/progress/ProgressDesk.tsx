@@ -47,7 +47,7 @@ export function ProgressDesk({ language, base, words, skills }: ProgressDeskProp
   const { t } = context;
   return (
     <ProgressContext value={context}>
-      <div className="progress wrap" data-ready={loaded.kind !== 'opening'}>
+      <div className="progress own-page wrap" data-ready={loaded.kind !== 'opening'}>
         <header>
           <h1>
             {loaded.kind === 'open' && loaded.learner.name !== ''
@@ -59,9 +59,9 @@ export function ProgressDesk({ language, base, words, skills }: ProgressDeskProp
         <noscript>
           <p>{t('progress.noscript')}</p>
         </noscript>
-        {loaded.kind === 'opening' && <p className="progress-card">{t('progress.opening')}</p>}
+        {loaded.kind === 'opening' && <p className="panel">{t('progress.opening')}</p>}
         {loaded.kind === 'failed' && (
-          <p className="progress-card" role="status">
+          <p className="panel" role="status">
             {t(loaded.fault === undefined ? 'progress.unreachable' : `storage.${loaded.fault}`)}
           </p>
         )}
@@ -91,7 +91,7 @@ function Empty() {
   const { t } = useProgress();
   const address = useAddress();
   return (
-    <section className="progress-card" aria-labelledby="progress-empty">
+    <section className="panel" aria-labelledby="progress-empty">
       <h2 id="progress-empty">{t('progress.empty')}</h2>
       <p>{t('progress.empty.text')}</p>
       <p className="actions">

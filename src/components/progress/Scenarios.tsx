@@ -14,10 +14,10 @@ export function Scenarios({ points, facts }: ScenariosProps) {
   const rows = byScenario(points);
   if (rows.length === 0) return null;
   return (
-    <section className="progress-card" aria-labelledby="progress-scenarios">
+    <section className="panel" aria-labelledby="progress-scenarios">
       <h2 id="progress-scenarios">{t('progress.scenarios')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="progress-scroll" aria-label={t('progress.scenario')} tabIndex={0}>
+      <section className="scrolling progress-scroll" aria-label={t('progress.scenario')} tabIndex={0}>
         <table>
           <thead>
             <tr>

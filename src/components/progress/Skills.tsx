@@ -14,7 +14,7 @@ export function Skills({ reviews, facts: { titles } }: SkillsProps) {
   const { t } = useProgress();
   const skills = bySkill(reviews);
   return (
-    <section className="progress-card" aria-labelledby="progress-skills">
+    <section className="panel" aria-labelledby="progress-skills">
       <h2 id="progress-skills">{t('progress.skills')}</h2>
       <p className="soft">{t(skills.length === 0 ? 'progress.skills.none' : 'progress.skills.text')}</p>
       <ul className="progress-bars">

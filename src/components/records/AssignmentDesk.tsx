@@ -27,7 +27,7 @@ export function AssignmentDesk({ language, base, words, scenarios }: AssignmentD
   const read = useFragment(scenarios);
   return (
     <RecordsContext value={context}>
-      <div className="records wrap" data-ready={read !== 'unread'}>
+      <div className="records own-page wrap" data-ready={read !== 'unread'}>
         {(read === 'unread' || read === 'none') && (
           <>
             <header>
@@ -43,7 +43,7 @@ export function AssignmentDesk({ language, base, words, scenarios }: AssignmentD
         {typeof read === 'object' && read.kind === 'refused' && (
           <>
             <h1>{t('assignment.refused')}</h1>
-            <p className="records-notice">{t(`assignment.refused.${read.reason}`)}</p>
+            <p className="notice">{t(`assignment.refused.${read.reason}`)}</p>
           </>
         )}
         {typeof read === 'object' && read.kind === 'read' && (

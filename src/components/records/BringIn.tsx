@@ -72,8 +72,8 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
       <Said>
         {step.kind === 'reading' && <p>{t('records.bring.reading')}</p>}
         {step.kind === 'merging' && <p>{t('records.bring.merging')}</p>}
-        {step.kind === 'refused' && <p className="records-notice">{t(`records.refused.${step.reason}`)}</p>}
-        {step.kind === 'failed' && <p className="records-notice">{t('records.failed')}</p>}
+        {step.kind === 'refused' && <p className="notice">{t(`records.refused.${step.reason}`)}</p>}
+        {step.kind === 'failed' && <p className="notice">{t('records.failed')}</p>}
         {step.kind === 'merged' && <p>{t('records.bring.done', { count: broughtBy(step.report) })}</p>}
         {step.kind === 'read' && (
           <p>
@@ -90,7 +90,7 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
         <>
           <MergeTable report={step.report} />
           {step.unreadable > 0 && (
-            <p className="records-notice">{t('records.bring.unreadable', { count: step.unreadable })}</p>
+            <p className="notice">{t('records.bring.unreadable', { count: step.unreadable })}</p>
           )}
           <p className="actions">
             {broughtBy(step.report) > 0 && (

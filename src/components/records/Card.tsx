@@ -9,7 +9,7 @@ interface CardProps {
 export function Card({ title, children }: CardProps) {
   const id = useId();
   return (
-    <section className="records-card" aria-labelledby={id}>
+    <section className="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

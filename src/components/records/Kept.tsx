@@ -35,7 +35,7 @@ export function Kept({ view: { device, persistence, usage }, own, onPersist }: K
         </dl>
       )}
       {device.unreadable > 0 && (
-        <p className="records-notice">{t('records.unreadable', { count: device.unreadable })}</p>
+        <p className="notice">{t('records.unreadable', { count: device.unreadable })}</p>
       )}
       <p className="soft">
         {usage !== undefined && t('records.usage', { size: sizeOf(usage, language) })}{' '}

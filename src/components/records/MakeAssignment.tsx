@@ -27,7 +27,7 @@ export function MakeAssignment({ scenarios }: { readonly scenarios: readonly Ass
   };
   return (
     <form
-      className="records-card records-assign"
+      className="panel records-assign"
       onSubmit={(event) => {
         event.preventDefault();
         write();

@@ -22,7 +22,7 @@ export function MergeTable({ report }: { readonly report: MergeReport }) {
   const hasDifferent = held.some((kind) => report[kind].different > 0);
   return (
     <>
-      <div className="records-scroll">
+      <div className="scrolling records-scroll">
         <table>
           <thead>
             <tr>

@@ -36,8 +36,8 @@ export function OpenAssignment({ assignment, scenarios }: OpenAssignmentProps) {
           {until !== undefined && t('assignment.untilDay', { date: formatDate(language, until) })}
         </p>
       </header>
-      {isLate && <p className="records-notice">{t('assignment.late')}</p>}
-      {view.fault !== undefined && <p className="records-notice">{t(`storage.${view.fault}`)}</p>}
+      {isLate && <p className="notice">{t('assignment.late')}</p>}
+      {view.fault !== undefined && <p className="notice">{t(`storage.${view.fault}`)}</p>}
       {view.storage === 'open' && (
         <div className="records-cards">
           <Card title={t('assignment.you')}>

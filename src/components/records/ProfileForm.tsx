@@ -48,7 +48,7 @@ export function ProfileForm({ keeper, onDone }: ProfileFormProps) {
       <p className="soft" id={`${id}help`}>
         {t('records.who.pinHelp')}
       </p>
-      {hasFailed && <p className="records-notice">{t('records.failed')}</p>}
+      {hasFailed && <p className="notice">{t('records.failed')}</p>}
       <p className="actions">
         <button type="submit" className="button">
           {t('records.who.save')}
