@@ -12,12 +12,12 @@ import { gatherStyles } from './src/integrations/gatherStyles.ts';
 import { shortScopes } from './src/integrations/shortScopes.ts';
 import { entryMarkdown } from './src/markdown/entryMarkdown.ts';
 import { contentSecurityPolicy } from './src/site/contentSecurityPolicy.ts';
-import { recordStore } from './src/site/recordStore.ts';
+import { originsOf, recordStores } from './src/site/recordStores.ts';
 
 const base = process.env.RAMAH_BASE ?? '/';
 /** Origins that the owner lets the site talk to, such as a learning record store; none unless set. */
-const store = recordStore();
-const connect = [process.env.RAMAH_CONNECT, store && new URL(store.endpoint).origin]
+const stores = recordStores();
+const connect = [process.env.RAMAH_CONNECT, ...(stores === undefined ? [] : originsOf(stores))]
   .filter(Boolean)
   .join(' ');
 

@@ -2,9 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Statement } from '../src/delivery/statement.ts';
 import { statementsOf } from '../src/delivery/statementsOf.ts';
 import { connectReceiver, isSameStatement, type Receiver } from '../src/delivery/xapi/receiver.ts';
-import { pickWords, translate } from '../src/i18n/words.ts';
+import { translate } from '../src/i18n/words.ts';
 import { parseEvent } from '../src/model/event.ts';
 import type { Attempt } from '../src/records/attempt.ts';
+import { configureStores } from './platform/configureStores.ts';
 import { type Behaviour, type RecordStoreServer, serveRecordStore } from './platform/serveRecordStore.ts';
 import { startLearningLocker } from './platform/startLearningLocker.ts';
 import {
@@ -27,34 +28,8 @@ const scenario = readScenario('id');
 const events = scenario.model.events.flatMap((text) => parseEvent(text) ?? []);
 const homePage = 'https://latihan.example/';
 
-/** Serves the player's page as a build with RAMAH_LRS_* set does. */
-async function configure(page: Page, endpoint: string): Promise<void> {
-  const delivery = { kind: 'lrs', endpoint, auth, homePage };
-  const fields = (values: object): string =>
-    JSON.stringify(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, given(value)])));
-  const given = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null
-      ? [0, Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, given(inner)]))]
-      : [0, value];
-  const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const inside = (json: string): string => quoted(json.slice(1, -1));
-  // A page that a test hands out counts as one from the open internet, which may not call this machine unasked.
-  await page.context().grantPermissions(['local-network-access']);
-  await page.route(`**/scenarios/${slug}/`, async (route) => {
-    const response = await route.fetch();
-    const html = (await response.text())
-      .replace("connect-src 'self'", `connect-src 'self' ${new URL(endpoint).origin}`)
-      .replace(
-        '&quot;words&quot;:[0,{',
-        `&quot;words&quot;:[0,{${inside(fields(pickWords('id', 'delivery.')))},`,
-      )
-      .replace('props="{', `props="{&quot;delivery&quot;:[0,{${inside(fields(delivery))}}],`);
-    await route.fulfill({ response, body: html });
-  });
-}
-
 async function open(page: Page, { endpoint }: Pick<RecordStoreServer, 'endpoint'>): Promise<Stage> {
-  await configure(page, endpoint);
+  await configureStores(page, slug, { kind: 'lrs', homePage, owners: { endpoint, auth }, allowed: [] });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`scenarios/${slug}/`);
   await ready(page);
@@ -97,7 +72,7 @@ test('nothing is sent before the person allows it, and nothing after they stop i
     await page.getByRole('button', { name: t('delivery.lrs.decline') }).click();
     await begin(stage, 'practice');
     await act(stage, events[0] ?? { type: 'nudge' });
-    await expect(page.getByText(t('delivery.lrs.declined'))).toBeVisible();
+    await expect(page.getByText(t('delivery.lrs.declined', { receiver: 'latihan.example' }))).toBeVisible();
     expect(store.requests()).toBe(0);
 
     await page.reload();
@@ -112,7 +87,7 @@ test('nothing is sent before the person allows it, and nothing after they stop i
     await ready(page);
     await begin(stage, 'practice');
     await act(stage, events[0] ?? { type: 'nudge' });
-    await expect(page.getByText(t('delivery.lrs.declined'))).toBeVisible();
+    await expect(page.getByText(t('delivery.lrs.declined', { receiver: 'latihan.example' }))).toBeVisible();
     expect(store.requests()).toBe(sent);
     expect(JSON.stringify(store.had)).not.toMatch(/mbox|openid/);
   });

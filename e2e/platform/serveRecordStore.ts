@@ -27,6 +27,8 @@ export async function serveRecordStore(): Promise<RecordStoreServer> {
     if (request.method === 'OPTIONS') return end(response, 204);
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.headers['x-experience-api-version'] !== '1.0.3') return end(response, 400, 'version');
+    if (url.pathname === '/xapi/about') return end(response, 200, JSON.stringify({ version: ['1.0.3'] }));
+    if (url.pathname !== '/xapi/statements') return end(response, 404);
     if (request.headers.authorization !== 'Basic dGVzdDp0ZXN0') return end(response, 401);
     if (request.method === 'GET') {
       const found = had.find(({ id }) => id === url.searchParams.get('statementId'));

@@ -18,7 +18,9 @@ export type CourierState =
   | 'refused'
   /** The person has not been asked yet, or said no: nothing leaves this browser. */
   | 'unasked'
-  | 'declined';
+  | 'declined'
+  /** The person has taken this receiver away, here or in another tab. */
+  | 'removed';
 
 export interface CourierView {
   readonly state: CourierState;
@@ -29,10 +31,20 @@ export interface CourierView {
   readonly detail?: string;
 }
 
-/** Tells a receiver what is stored in this browser, after it is stored. */
+/** Tells receivers what is stored in this browser, after it is stored. */
 export interface Courier {
   /** The attempts of this browser; what is written to them is told. */
   openStore(): Promise<AttemptStore>;
+  /** The receivers that are told; none where the person named none and the owner neither. */
+  readonly channels: readonly Channel[];
+}
+
+/** One receiver, and how it stands with it. */
+export interface Channel {
+  /** What people know it by; absent where they came from it. */
+  readonly receiver?: string;
+  /** True where the person named it and holds its key. */
+  readonly isOwn?: boolean;
   readonly view: () => CourierView;
   readonly subscribe: (listener: () => void) => () => void;
   /** The person allows or forbids that results leave this browser; absent where the package's platform decides. */

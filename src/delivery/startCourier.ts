@@ -14,15 +14,15 @@ export interface CourierOptions {
   readonly t: Translate;
 }
 
-/** Starts telling the place that the owner chose of what is stored in this browser. */
+/** Starts telling the places that the owner and the person chose of what is stored in this browser. */
 export async function startCourier({ scenario, slug, delivery, t }: CourierOptions): Promise<Courier> {
   const now = () => Date.now();
   const openStore = () => openAttempts().catch(createMemoryStore);
   switch (delivery.kind) {
     case 'lrs': {
-      const { startRecordStore } = await import('./xapi/startRecordStore.ts');
+      const { startRecordStores } = await import('./xapi/startRecordStores.ts');
       const names = namesIn(t);
-      return startRecordStore({ scenario, slug, delivery, names, openStore: openAttempts, now });
+      return startRecordStores({ scenario, slug, delivery, names, openStore: openAttempts, now });
     }
     case 'cmi5': {
       const { startCmi5 } = await import('./cmi5/startCmi5.ts');

@@ -4,6 +4,7 @@ import type {
   assignmentSchema,
   opinionSchema,
   outboxSchema,
+  ownStoreSchema,
   personSchema,
   profileSchema,
   readingSchema,
@@ -22,6 +23,7 @@ export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
 export type Opinion = z.infer<typeof opinionSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type OutboxItem = z.infer<typeof outboxSchema>;
+export type OwnStore = z.infer<typeof ownStoreSchema>;
 
 /** Kinds of record by the name of their store. */
 export interface KeptRecords {

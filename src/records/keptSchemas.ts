@@ -85,3 +85,14 @@ export const outboxSchema = z.strictObject({
   state: z.enum(['waiting', 'quarantined']),
   reason: z.optional(z.string()),
 });
+
+/** The learning record store that a person named, with the credentials it gave them; `at` is the last change. */
+export const ownStoreSchema = z.strictObject({
+  version: z.literal(1),
+  profile: owner,
+  /** Base address of its xAPI, with a slash at its end. */
+  endpoint: z.url(),
+  key: z.string(),
+  secret: z.string(),
+  at: moment,
+});

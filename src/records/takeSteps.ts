@@ -4,6 +4,8 @@ export interface Pace {
   readonly onStep?: (given: number) => void;
   /** Ends the work at the next pause. */
   readonly signal?: AbortSignal;
+  /** Milliseconds of a clock that is never set. */
+  readonly tick?: () => number;
 }
 
 /** Milliseconds of work between two pauses. */
@@ -12,16 +14,16 @@ const spell = 25;
 /** Takes the steps of a work and pauses between them, so that the screen can answer; rejects with the signal's reason where it is cancelled. */
 export async function takeSteps<T>(
   steps: Generator<number | undefined, T>,
-  { onStep, signal }: Pace = {},
+  { onStep, signal, tick = () => performance.now() }: Pace = {},
 ): Promise<T> {
-  let since = performance.now();
+  let since = tick();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - since < spell) continue;
+    if (tick() - since < spell) continue;
     onStep?.(step.value ?? 0);
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
-    since = performance.now();
+    since = tick();
   }
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Courier } from '../../delivery/courier.ts';
+import type { Channel, Courier } from '../../delivery/courier.ts';
 import type { Delivery, Packaged } from '../../delivery/delivery.ts';
 import { useDesk } from '../desk/context.ts';
 import { Icon } from '../desk/Icon.tsx';
@@ -13,22 +13,31 @@ interface DeliveryNoticeProps {
 
 /** Where results go besides this browser, and how it stands with that. */
 export function DeliveryNotice({ courier, delivery }: DeliveryNoticeProps) {
-  return delivery.kind === 'lrs' ? (
-    <RecordStoreNotice courier={courier} delivery={delivery} />
-  ) : (
-    <PlatformNotice courier={courier} delivery={delivery} />
+  const { t } = useDesk();
+  return courier.channels.map((channel) =>
+    delivery.kind === 'lrs' ? (
+      <RecordStoreNotice
+        key={`${channel.isOwn} ${channel.receiver}`}
+        channel={channel}
+        t={t}
+        icon={(name) => <Icon name={name} size={18} />}
+      />
+    ) : (
+      <PlatformNotice key={`${channel.isOwn} ${channel.receiver}`} channel={channel} delivery={delivery} />
+    ),
   );
 }
 
 interface PlatformNoticeProps {
-  readonly courier: Courier;
+  readonly channel: Channel;
   readonly delivery: Packaged;
 }
 
-function PlatformNotice({ courier, delivery }: PlatformNoticeProps) {
+function PlatformNotice({ channel, delivery }: PlatformNoticeProps) {
   const { t, language } = useDesk();
-  const { state, detail = '' } = useSyncExternalStore(courier.subscribe, courier.view, courier.view);
-  if (state === 'connecting' || state === 'unasked' || state === 'declined') return null;
+  const { state, detail = '' } = useSyncExternalStore(channel.subscribe, channel.view, channel.view);
+  if (state === 'connecting' || state === 'unasked' || state === 'declined' || state === 'removed')
+    return null;
   const modes = delivery.counts.map((mode) => t(`desk.mode.${mode}`));
   const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(modes);
   const isWell = state === 'told' || state === 'review';

@@ -27,6 +27,7 @@ test('a change that the browser refuses is told while what is kept stays to be s
       write: none,
       remove: none,
     },
+    ownStores: { forget: none, forgetAll: none },
     settings: {
       ...settings,
       write: (name, value) =>

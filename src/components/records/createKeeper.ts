@@ -49,6 +49,13 @@ export interface KeeperStores {
   readonly profiles: ProfileStore;
   readonly settings: SettingStore;
   readonly assignments: PersonalStore<ReceivedAssignment>;
+  readonly ownStores: OwnStores;
+}
+
+/** Takes record stores that people named away, with their keys. */
+export interface OwnStores {
+  readonly forget: (profile: string) => Promise<void>;
+  readonly forgetAll: () => Promise<void>;
 }
 
 export const firstView: KeeperView = {
@@ -141,11 +148,16 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
       ),
     adopt: () => attempt(({ device }) => device.adopt(view.active)),
     remove: (profile) =>
-      change(async ({ device, settings }) => {
+      change(async ({ device, settings, ownStores }) => {
+        await ownStores.forget(profile);
         await device.removePerson(profile);
         if (profile === view.active) await writeActiveProfile(settings, noProfile);
       }),
-    removeAll: () => change(({ device }) => device.removeAll()),
+    removeAll: () =>
+      change(async ({ device, ownStores }) => {
+        await ownStores.forgetAll();
+        await device.removeAll();
+      }),
     persist: async () => show({ persistence: await askPersistence() }),
   };
 }

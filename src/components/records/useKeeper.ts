@@ -1,6 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { forgetOwnStore } from '../../delivery/xapi/forgetOwnStore.ts';
 import { openAssignments } from '../../records/openAssignments.ts';
 import { openDevice } from '../../records/openDevice.ts';
+import { openOutbox } from '../../records/openOutbox.ts';
+import { openOwnStores } from '../../records/openOwnStores.ts';
 import { openProfiles } from '../../records/openProfiles.ts';
 import { openSettings } from '../../records/openSettings.ts';
 import { createKeeper, firstView, type Keeper, type KeeperView } from './createKeeper.ts';
@@ -19,11 +22,17 @@ export function useKeeper(): readonly [Keeper, KeeperView] {
 }
 
 async function openStores() {
-  const [device, profiles, settings, assignments] = await Promise.all([
+  const [device, profiles, settings, assignments, outbox, shelf] = await Promise.all([
     openDevice(),
     openProfiles(),
     openSettings(),
     openAssignments(),
+    openOutbox(),
+    openOwnStores(),
   ]);
-  return { device, profiles, settings, assignments };
+  const ownStores = {
+    forget: (profile: string) => forgetOwnStore({ profile, settings, outbox, shelf }),
+    forgetAll: () => shelf.removeAll(),
+  };
+  return { device, profiles, settings, assignments, ownStores };
 }

@@ -45,7 +45,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
       const store = await options.openStore();
       return launch === undefined ? store : ownStore(store, profileIn(launch));
     };
-    return { openStore, view: notice.view, subscribe: notice.subscribe };
+    return { openStore, channels: [{ view: notice.view, subscribe: notice.subscribe }] };
   }
   const extensions = platform.data.contextTemplate.extensions;
   const given: unknown =
@@ -65,6 +65,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
     notice,
     locks: window.navigator.locks,
     later: (call, delay) => setTimeout(call, delay),
+    mayGo: async () => true,
   });
   const keepAnswers = createKeeper({
     outbox,
@@ -172,9 +173,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
       await catchUp(own).catch(() => {});
       return watchStore(own, (attempt) => tell(attempt).catch(() => {}));
     },
-    view: notice.view,
-    subscribe: notice.subscribe,
-    retry: () => void sender.kick(),
+    channels: [{ view: notice.view, subscribe: notice.subscribe, retry: () => void sender.kick() }],
   };
 }
 

@@ -30,7 +30,10 @@ export function startScorm(options: ScormOptions): Courier {
   const api = findApi(kind, window);
   if (api === undefined || !api.initialize()) {
     notice.show({ state: 'absent' });
-    return { openStore: options.openStore, view: notice.view, subscribe: notice.subscribe };
+    return {
+      openStore: options.openStore,
+      channels: [{ view: notice.view, subscribe: notice.subscribe }],
+    };
   }
   const dialect = dialects[kind];
   const learner = dialect.learner(api);
@@ -80,8 +83,6 @@ export function startScorm(options: ScormOptions): Courier {
         reporter.sync();
       });
     },
-    view: notice.view,
-    subscribe: notice.subscribe,
-    retry: reporter.sync,
+    channels: [{ view: notice.view, subscribe: notice.subscribe, retry: reporter.sync }],
   };
 }

@@ -24,11 +24,12 @@ export async function readConsent(
   return { answer, at, account };
 }
 
+/** Keeps an answer; undefined forgets that the person was asked, and the pseudonym with it. */
 export function writeConsent(
   settings: SettingStore,
   destination: string,
   profile: string,
-  consent: Consent,
+  consent: Consent | undefined,
 ): Promise<void> {
   return settings.write(nameOf(destination, profile), consent);
 }

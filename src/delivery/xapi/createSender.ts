@@ -11,6 +11,8 @@ export interface SenderOptions {
   readonly locks: LockManager | undefined;
   /** Calls after so many milliseconds. */
   readonly later: (call: () => void, delay: number) => void;
+  /** False while nothing may be sent; whoever forbids it says so in the notice. */
+  readonly mayGo: () => Promise<boolean>;
 }
 
 /** First and longest wait after a receiver could not be reached, milliseconds. */
@@ -24,17 +26,18 @@ export interface Sender {
 
 /** Empties an outbox whenever it is kicked, one tab at a time, and again later where the receiver can't be reached. */
 export function createSender(options: SenderOptions): Sender {
-  const { outbox, destination, receiver, notice, locks } = options;
+  const { outbox, destination, receiver, notice, locks, mayGo } = options;
   let wait = firstWait;
   let running: Promise<void> | undefined;
   let isKickedAgain = false;
 
   async function flush(): Promise<void> {
+    const send = () => flushOutbox(outbox, destination, receiver, mayGo);
     const flushed =
       locks === undefined
-        ? await flushOutbox(outbox, destination, receiver)
+        ? await send()
         : await locks.request(`ramah-outbox ${destination}`, { ifAvailable: true }, (lock) =>
-            lock === null ? undefined : flushOutbox(outbox, destination, receiver),
+            lock === null ? undefined : send(),
           );
     if (flushed?.kind === 'unreachable' || flushed === undefined) {
       options.later(() => void kick(), wait);
@@ -45,6 +48,7 @@ export function createSender(options: SenderOptions): Sender {
 
   async function show(flushed: Flushed | undefined): Promise<void> {
     const { records: items } = await outbox.list(destination);
+    if (!(await mayGo())) return;
     const waiting = items.filter(({ state }) => state === 'waiting').length;
     const refused = items.length - waiting;
     if (flushed?.kind === 'refused') {

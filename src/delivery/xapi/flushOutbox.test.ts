@@ -91,6 +91,14 @@ describe('the outbox', () => {
     expect(await idsIn(outbox, 'waiting')).toEqual(all);
   });
 
+  test('sends no further batch once it may not go on', async () => {
+    const outbox = await filled();
+    const { receiver, calls } = scripted(() => undefined);
+    expect(await flushOutbox(outbox, destination, receiver, async () => false)).toEqual({ kind: 'stopped' });
+    expect(calls).toEqual([]);
+    expect(await idsIn(outbox, 'waiting')).toEqual(all);
+  });
+
   test('sets aside the one statement that spoils a batch, and sends the others', async () => {
     const outbox = await filled();
     const bad = all[3] ?? '';

@@ -2,9 +2,10 @@ import type { OutboxItem } from '../../records/kept.ts';
 import type { OutboxStore } from '../../records/openOutbox.ts';
 import { isSameStatement, type Receiver } from './receiver.ts';
 
-/** How sending ended: with nothing left to send, or because the receiver can't be reached or refuses us. */
+/** How sending ended: with nothing left to send, because it may not go on, or because the receiver can't be reached or refuses us. */
 export type Flushed =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'refused'; readonly detail: string };
 
@@ -13,14 +14,16 @@ const batchBytes = 58_000;
 
 /**
  * Sends what waits for a destination, the earliest first. A statement leaves the outbox only once the receiver has it;
- * one that it will never take is set aside there with the reason.
+ * one that it will never take is set aside there with the reason. `mayGo` is asked before each batch.
  */
 export async function flushOutbox(
   outbox: OutboxStore,
   destination: string,
   receiver: Receiver,
+  mayGo: () => Promise<boolean> = async () => true,
 ): Promise<Flushed> {
   for (;;) {
+    if (!(await mayGo())) return { kind: 'stopped' };
     const { records: items } = await outbox.list(destination);
     const batch = takeBatch(items.filter(({ state }) => state === 'waiting'));
     if (batch.length === 0) return { kind: 'empty' };
