@@ -47,3 +47,11 @@ test('findings are summed up in the language that is asked for', () => {
 test('only the files that are named count', () => {
   expect(check('products')).toMatchObject({ code: 0, printed: expect.stringContaining('Galat: 0.') });
 });
+
+test('a scenario below the bar of the sample collection is a warning, and an error where that is asked for', () => {
+  expect(check('scenarios')).toMatchObject({
+    code: 0,
+    printed: expect.stringContaining("practises 'apologise'"),
+  });
+  expect(check('scenarios', '--bar').code).toBe(1);
+});

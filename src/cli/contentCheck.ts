@@ -12,8 +12,9 @@ import { optionIn } from './check.ts';
 export function run(args: readonly string[], root: string): number {
   const read = readOptions(args);
   if (typeof read === 'number') return read;
-  const { parts, today, isJson, t } = read;
-  const findings = [...checkContent(root, today), ...checkScenarioBar(root)].filter(
+  const { parts, today, isJson, barSeverity, t } = read;
+  const bar = checkScenarioBar(root).map((finding) => ({ ...finding, severity: barSeverity }));
+  const findings = [...checkContent(root, today), ...bar].filter(
     ({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)),
   );
   console.log(isJson ? JSON.stringify({ findings }, null, 2) : report(findings, t));
@@ -26,11 +27,14 @@ interface Options {
   /** ISO date. */
   readonly today: string;
   readonly isJson: boolean;
+  /** How much it weighs where a scenario is below the bar of the shipped collection. */
+  readonly barSeverity: ContentFinding['severity'];
   readonly t: Translate;
 }
 
 const options = {
   json: { type: 'boolean', default: false },
+  bar: { type: 'boolean', default: false },
   today: { type: 'string' },
   lang: { type: 'string', default: 'id' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -49,7 +53,8 @@ function readOptions(args: readonly string[]): Options | number {
     }
     const today = values.today ?? isoDay(new Date());
     if (!isDate(today)) return refuse(t, t('cli.content.noDate', { date: today }));
-    return { parts: positionals, today, isJson: values.json, t };
+    const barSeverity = values.bar ? 'error' : 'warning';
+    return { parts: positionals, today, isJson: values.json, barSeverity, t };
   } catch (error) {
     return refuse(usual, usual('cli.wrongOption', { option: optionIn(error) }));
   }

@@ -22,6 +22,8 @@ export function Improve({ scenario, told, values }: ImproveProps) {
     ...told.guides.map((slug) => `skills/${slug}`),
     ...scenario.procedures.map((slug) => `procedures/${slug}`),
   ];
+  // A company may not have written a guide to everything yet.
+  const there = entries.filter((entry) => titles[entry] !== undefined);
   return (
     <div className="debrief-improve">
       <section className="debrief-card" aria-labelledby="debrief-recovery">
@@ -47,22 +49,24 @@ export function Improve({ scenario, told, values }: ImproveProps) {
           </ul>
         )}
       </section>
-      <section className="debrief-card" aria-labelledby="debrief-read">
-        <h2 id="debrief-read">
-          <Icon name="book-open-text" size={20} />
-          {t('debrief.read')}
-        </h2>
-        <ul className="desk-list debrief-links">
-          {entries.map((entry) => (
-            <li key={entry}>
-              <a href={address(entry)} target="_blank" rel="noopener noreferrer">
-                {titles[entry] ?? entry}
-                <span className="visually-hidden"> {t('desk.newTab')}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {there.length > 0 && (
+        <section className="debrief-card" aria-labelledby="debrief-read">
+          <h2 id="debrief-read">
+            <Icon name="book-open-text" size={20} />
+            {t('debrief.read')}
+          </h2>
+          <ul className="desk-list debrief-links">
+            {there.map((entry) => (
+              <li key={entry}>
+                <a href={address(entry)} target="_blank" rel="noopener noreferrer">
+                  {titles[entry]}
+                  <span className="visually-hidden"> {t('desk.newTab')}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -80,7 +80,7 @@ function Skills({ title, none, skills }: SkillsProps) {
         <ul>
           {skills.slice(0, mostSkills).map(({ skill, level, chances }) => (
             <li key={skill}>
-              <a href={address(`skills/${skill}`)}>{titles[skill] ?? skill}</a>{' '}
+              {titles[skill] === undefined ? skill : <a href={address(`skills/${skill}`)}>{titles[skill]}</a>}{' '}
               <span className="soft">
                 {t('trainer.person.level', { level: format.share(level), count: chances })}
               </span>
