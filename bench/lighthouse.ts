@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { browserArguments, findBrowser } from '../e2e/browser.ts';
+import { readScenario } from '../e2e/playing.ts';
+import { parseEvent } from '../src/model/event.ts';
+import { formatLink } from '../src/simulator/link.ts';
 import { installPeers, peerFile, peers } from './installPeers.ts';
 import { type Section, toMarkdown } from './section.ts';
 import { serveSlowly } from './slowLine.ts';
@@ -16,6 +19,8 @@ const pages = {
   'product page': 'products/lentera-kirim-reguler/',
   scenario: 'scenarios/paket-terlambat/',
   'study desk': 'study/',
+  // An attempt as somebody else opens it from its link; it is played by the model and sealed here.
+  debrief: `scenarios/paket-terlambat/${linkOfModel('paket-terlambat')}`,
 } as const;
 
 /** Lighthouse's scores, 0 to 100, of pages of the built site as a phone sees them. */
@@ -33,6 +38,14 @@ export async function measureLighthouse(site: string): Promise<Section> {
     rows,
     notes: [],
   };
+}
+
+/** The address's fragment of an attempt that goes like the model conversation. */
+function linkOfModel(slug: string): string {
+  const { hash, rubricHash, language, model } = readScenario('id', slug);
+  const events = model.events.flatMap((text) => parseEvent(text) ?? []);
+  const start = { type: 'start', scenario: slug, hash, rubric: rubricHash, language } as const;
+  return formatLink({ ...start, mode: 'practice', seed: 1 }, events);
 }
 
 async function scoresOf(url: string): Promise<readonly number[]> {

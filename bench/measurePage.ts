@@ -42,19 +42,28 @@ export async function measurePage(browser: Browser, target: Target): Promise<Mea
   return { bytes, script, firstText: paint, ready, choices };
 }
 
-/** Milliseconds from the click on the first reply until the replies of the next turn stand in the page. */
+/**
+ * Milliseconds from the click on the first reply until the replies of the next turn stand in the page. Looks at every
+ * change of the page: a timer that looks would come 4 ms apart.
+ */
 async function choose(page: Page, replies: string): Promise<number> {
-  return page.evaluate(async (selector) => {
-    const first = document.querySelector<HTMLElement>(selector);
-    const words = first?.textContent;
-    const start = performance.now();
-    first?.click();
-    while (true) {
-      const now = document.querySelector(selector);
-      if (now !== null && now.textContent !== words) return performance.now() - start;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-  }, replies);
+  return page.evaluate(
+    (selector) =>
+      new Promise<number>((resolve) => {
+        const first = document.querySelector<HTMLElement>(selector);
+        const words = first?.textContent;
+        const observer = new MutationObserver(() => {
+          const now = document.querySelector(selector);
+          if (now === null || now.textContent === words) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+        const start = performance.now();
+        first?.click();
+      }),
+    replies,
+  );
 }
 
 /** Waits for an element, looking at every frame; answers the page's own milliseconds since it was asked for. */

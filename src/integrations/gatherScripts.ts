@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Has scripts that are needed together travel together: each file costs a request, of which a browser has six under
@@ -19,7 +19,22 @@ export function gatherScripts(): Plugin {
         },
       };
     },
+    generateBundle: { order: 'post', handler: (_, bundle) => compileAtOnce(Object.values(bundle)) },
   };
+}
+
+type Output = Rolldown.OutputBundle[string];
+
+/**
+ * What the player runs up to its first answer is compiled while it arrives, beside the page's own work; otherwise each
+ * function is compiled when it is first called, between a choice and its answer. The hint counts on the first line alone,
+ * and browsers that do not know it skip it.
+ */
+function compileAtOnce(files: readonly Output[]): void {
+  for (const file of files) {
+    if (file.type !== 'chunk' || !/^(client|parts|store|Desk)$/.test(file.name)) continue;
+    file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+  }
 }
 
 /** Each module goes, with all that it imports, to the first group that names it. */

@@ -17,7 +17,7 @@ export function ClassBar({ hasKeys, onKeys, children }: ClassBarProps) {
       {children}
       <span className="class-bar-end">
         {canFill && (
-          <button type="button" className="desk-plain" onClick={fillScreen}>
+          <button type="button" className="text-button" onClick={fillScreen}>
             {t('class.fullscreen')}
           </button>
         )}

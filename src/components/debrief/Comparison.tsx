@@ -53,7 +53,7 @@ export function Comparison({ scenario, current, attempts, onOpen }: ComparisonPr
                   {attempt.head.id === current.head.id ? (
                     t('debrief.attempts.this')
                   ) : (
-                    <button type="button" className="desk-plain" onClick={() => onOpen(attempt)}>
+                    <button type="button" className="text-button" onClick={() => onOpen(attempt)}>
                       <time dateTime={attempt.head.startedAt}>
                         {when.format(new Date(attempt.head.startedAt))}
                       </time>

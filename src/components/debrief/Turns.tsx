@@ -84,7 +84,7 @@ function TurnCard({ scenario, turn, value, onFork }: TurnCardProps) {
         </div>
       )}
       {value !== undefined && <Worth turn={turn} value={value} />}
-      <button type="button" className="desk-plain debrief-fork no-print" onClick={onFork}>
+      <button type="button" className="text-button debrief-fork no-print" onClick={onFork}>
         <Icon name="git-fork" size={16} />
         {t('debrief.fork')}
         <span className="visually-hidden">: {t('debrief.turn', { turn: turn.number })}</span>

@@ -97,7 +97,7 @@ function Changed({ attempt }: { readonly attempt: Attempt }) {
   return (
     <p className="desk-hint">
       {t('desk.attempts.changed')}{' '}
-      <button type="button" className="desk-plain" onClick={() => void saveFile([attempt])}>
+      <button type="button" className="text-button" onClick={() => void saveFile([attempt])}>
         {t('desk.export')}
       </button>
     </p>
@@ -109,7 +109,7 @@ function Remove({ onRemove }: { readonly onRemove: () => void }) {
   const { t } = useDesk();
   const [isAsking, ask] = useState(false);
   return (
-    <button type="button" className="desk-plain" onClick={() => (isAsking ? onRemove() : ask(true))}>
+    <button type="button" className="text-button" onClick={() => (isAsking ? onRemove() : ask(true))}>
       {t(isAsking ? 'desk.attempts.removeForGood' : 'desk.attempts.remove')}
     </button>
   );

@@ -30,7 +30,7 @@ export function Clock({ clock, due, onExtend }: ClockProps) {
         </span>
       )}
       {clock !== 'off' && (
-        <button type="button" className="desk-plain" onClick={onExtend}>
+        <button type="button" className="text-button" onClick={onExtend}>
           {t(clock === 'running' ? 'desk.clock.extend' : 'desk.clock.switchOff')}
         </button>
       )}

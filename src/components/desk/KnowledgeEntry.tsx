@@ -23,7 +23,7 @@ export function KnowledgeEntry({ hit, onBack }: { readonly hit: Hit; readonly on
   return (
     <div className="desk-entry">
       <p className="desk-entry-bar">
-        <button type="button" className="desk-plain" onClick={onBack}>
+        <button type="button" className="text-button" onClick={onBack}>
           <Icon name="arrow-left" size={16} />
           {t('desk.knowledge.back')}
         </button>

@@ -42,7 +42,7 @@ export function Replies({
         </h2>
         {children}
         {onUndo !== undefined && (
-          <button type="button" className="desk-plain" onClick={onUndo}>
+          <button type="button" className="text-button" onClick={onUndo}>
             {t('desk.undo')}
           </button>
         )}

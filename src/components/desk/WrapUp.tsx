@@ -28,7 +28,7 @@ export function WrapUp({ scenario, session, ending, heading, onEvent, onUndo, on
           {t(session.stage === 'wrapUp' ? 'desk.case' : 'desk.over')}
         </h2>
         {onUndo !== undefined && (
-          <button type="button" className="desk-plain" onClick={onUndo}>
+          <button type="button" className="text-button" onClick={onUndo}>
             {t('desk.undo')}
           </button>
         )}
