@@ -24,9 +24,10 @@ export function lazily<Props extends object>(
     }, [Part, hasFailed]);
     const retry = () => fail(false);
     if (hasFailed) return kind === 'view' ? <ViewNotLoaded onRetry={retry} /> : <NotLoaded onRetry={retry} />;
-    if (Part === undefined) return null;
+    const room = kind === 'view' && <div className="desk-coming" />;
+    if (Part === undefined) return room;
     return (
-      <Suspense>
+      <Suspense fallback={room}>
         <Part {...props} />
       </Suspense>
     );
