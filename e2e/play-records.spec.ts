@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type PlayEvent, parseEvent } from '../src/model/event.ts';
 import { debrief } from '../src/simulator/debrief.ts';
+import { watchShifts } from './learning.ts';
 import {
   act,
   appearance,
@@ -125,11 +126,14 @@ test('a link is verified wherever it is opened, and an altered one is told', asy
 
   const stranger = await (await browser.newContext()).newPage();
   const demandQuiet = watchPage(stranger, baseURL ?? '');
+  const shifts = await watchShifts(stranger);
   await visit(stranger, link);
   await expect(
     stranger.getByText(t('debrief.link.verified', { mode: t('desk.mode.practice') })),
   ).toBeVisible();
   await expect(stranger.locator('.debrief-overall strong')).toHaveText(score);
+  // While the debrief is fetched, nothing comes up from below.
+  expect(await shifts()).toBeLessThan(0.1);
   await demandAccessible(stranger);
 
   await visit(stranger, link.replace('mode=practice', 'mode=assessment'));
