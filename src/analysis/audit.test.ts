@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../model/scenario.ts';
 import { text, tinyScript } from '../rubric/tinyScript.ts';
-import { type Audit, audit, pearson } from './audit.ts';
+import { type Audit, audit } from './audit.ts';
+import { correlation } from './correlation.ts';
 import { seededDraw } from './draw.ts';
 import { generateScript } from './generateScript.ts';
 import { simulate, wilson } from './simulate.ts';
@@ -130,10 +131,34 @@ describe('an audit', () => {
 });
 
 test("correlation is Pearson's", () => {
-  expect(pearson([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 12);
-  expect(pearson([1, 2, 3], [3, 2, 1])).toBeCloseTo(-1, 12);
-  expect(pearson([1, 2, 3, 4], [1, -1, -1, 1])).toBeCloseTo(0, 12);
-  expect(pearson([1, 2], [5, 5])).toBeUndefined();
+  expect(
+    correlation([
+      [1, 2],
+      [2, 4],
+      [3, 6],
+    ]),
+  ).toBeCloseTo(1, 12);
+  expect(
+    correlation([
+      [1, 3],
+      [2, 2],
+      [3, 1],
+    ]),
+  ).toBeCloseTo(-1, 12);
+  expect(
+    correlation([
+      [1, 1],
+      [2, -1],
+      [3, -1],
+      [4, 1],
+    ]),
+  ).toBeCloseTo(0, 12);
+  expect(
+    correlation([
+      [1, 5],
+      [2, 5],
+    ]),
+  ).toBeUndefined();
 });
 
 test("the interval is Wilson's", () => {

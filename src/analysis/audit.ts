@@ -4,6 +4,7 @@ import { behaviourOf } from '../rubric/codebook.ts';
 import { type Plan, prepare } from '../rubric/prepare.ts';
 import { initialState, type State } from '../rubric/rules.ts';
 import { compareReplies } from './compareReplies.ts';
+import { correlation } from './correlation.ts';
 import { slotOf, slotsPerScene } from './edges.ts';
 import { defaultCap, explore, type Graph } from './explore.ts';
 import { findModel } from './findModel.ts';
@@ -109,28 +110,9 @@ function correlate(ends: readonly State[]): Audit['correlations'] {
   ];
   return pairs.map((between) => {
     const [a, b] = between;
-    const value = pearson(
-      ends.map((end) => end[a]),
-      ends.map((end) => end[b]),
-    );
+    const value = correlation(ends.map((end) => [end[a], end[b]]));
     return value === undefined ? { between } : { between, value };
   });
-}
-
-/** Pearson's correlation, -1..1; undefined where one side never varies. */
-export function pearson(a: readonly number[], b: readonly number[]): number | undefined {
-  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanA, meanB] = [meanOf(a), meanOf(b)];
-  let both = 0;
-  let squaresA = 0;
-  let squaresB = 0;
-  a.forEach((value, index) => {
-    const [fromA, fromB] = [value - meanA, (b[index] ?? 0) - meanB];
-    both += fromA * fromB;
-    squaresA += fromA * fromA;
-    squaresB += fromB * fromB;
-  });
-  return squaresA === 0 || squaresB === 0 ? undefined : both / Math.sqrt(squaresA * squaresB);
 }
 
 /** Marks the replies that the model conversation does not have. */

@@ -1,5 +1,5 @@
+import { correlation } from '../analysis/correlation.ts';
 import type { Script } from '../model/scenario.ts';
-import { correlation } from './figures/correlation.ts';
 import { type UpperLower, upperLower } from './figures/upperLower.ts';
 import { mean } from './figures/variance.ts';
 

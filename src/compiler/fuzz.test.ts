@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { seededNumbers } from '../analysis/draw.ts';
 import fc from '../propertyTests.ts';
 import { compile } from './compile.ts';
 import { readFrame } from './diagnostics/frame/findingsOf.ts';
-import { mutate, randomFrom } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 const folder = join(import.meta.dirname, '../scenarios');
 const seeds = [
@@ -29,7 +30,7 @@ function check(text: string): void {
 test('damaged scenarios are always answered', () => {
   fc.assert(
     fc.property(fc.integer(), fc.nat(seeds.length - 1), (seed, index) => {
-      check(mutate(seeds[index] ?? '', randomFrom(seed)));
+      check(mutate(seeds[index] ?? '', seededNumbers(seed)));
     }),
     { numRuns: 300 },
   );

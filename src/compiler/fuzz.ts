@@ -2,8 +2,10 @@
  * `node src/compiler/fuzz.ts [--count 10000] [--seed 1] [files …]`: compiles damaged scenarios and says which input
  * crashed, took too long, or was answered with neither a scenario nor a diagnostic. Exits with 1 where one was.
  */
+
+import { seededNumbers } from '../analysis/draw.ts';
 import { compile } from './compile.ts';
-import { mutate, randomFrom } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 const slowMilliseconds = 2000;
 /** Most states of a proof: enough to reach every check, few enough to go on. */
@@ -24,7 +26,7 @@ process.exitCode = fuzz(
 
 function fuzz(count: number, seed: number, paths: readonly string[]): number {
   const texts = paths.flatMap(scenariosIn).map((file) => readFileSync(file, 'utf8'));
-  const random = randomFrom(seed);
+  const random = seededNumbers(seed);
   const tally = { compiled: 0, playable: 0, failures: 0, slowest: 0 };
   for (let round = 0; round < count; round += 1) {
     const text = mutate(texts[Math.floor(random() * texts.length)] ?? '', random);

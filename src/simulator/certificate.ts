@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { PlayEvent, StartEvent } from '../model/event.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
 import { formatLink, sealOf } from './link.ts';
 
 /*
@@ -81,15 +82,13 @@ function readPass(text: string): Pass | undefined {
 }
 
 function pack(text: string): string {
-  const bytes = deflateSync(strToU8(text), { level: 9 });
-  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return toBase64url(deflateSync(strToU8(text), { level: 9 }));
 }
 
 function unpack(packed: string): string | undefined {
   try {
-    const bytes = strToU8(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), true);
     // A buffer of its own keeps a small address from unpacking to a large text.
-    return strFromU8(inflateSync(bytes, { out: new Uint8Array(4 * longest) }));
+    return strFromU8(inflateSync(fromBase64url(packed), { out: new Uint8Array(4 * longest) }));
   } catch {
     return undefined;
   }

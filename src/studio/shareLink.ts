@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
 import { slugOf } from '../compiler/templates/fillTemplate.ts';
+import { fromBase64url, toBase64url } from '../simulator/base64url.ts';
 import { type Draft, draftSchema } from './draft.ts';
 
 /** Characters of the longest link: more is cut off by some mail and chat programs. */
@@ -17,7 +18,7 @@ const sharedSchema = z.strictObject({
 /** The fragment of an address that carries a draft, for as long as it is short enough; undefined where it is not. */
 export function shareLink({ slug, texts }: Pick<Draft, 'slug' | 'texts'>): string | undefined {
   const packed = deflateSync(strToU8(JSON.stringify({ slug: slugOf(slug), texts })), { level: 9 });
-  const link = `#draft=1.${toBase64Url(packed)}`;
+  const link = `#draft=1.${toBase64url(packed)}`;
   return link.length <= longestLink ? link : undefined;
 }
 
@@ -26,21 +27,10 @@ export function readShareLink(fragment: string): z.infer<typeof sharedSchema> | 
   const packed = /^#draft=1\.([A-Za-z0-9_-]+)$/.exec(fragment)?.[1];
   if (packed === undefined || packed.length > longestLink) return undefined;
   try {
-    const bytes = inflateSync(fromBase64Url(packed), { out: new Uint8Array(longestText) });
+    const bytes = inflateSync(fromBase64url(packed), { out: new Uint8Array(longestText) });
     const read = sharedSchema.safeParse(JSON.parse(strFromU8(bytes)));
     return read.success ? read.data : undefined;
   } catch {
     return undefined;
   }
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
-    character.charCodeAt(0),
-  );
 }

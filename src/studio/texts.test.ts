@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { seededNumbers } from '../analysis/draw.ts';
 import { compile } from '../compiler/compile.ts';
 import { readFrame } from '../compiler/diagnostics/frame/findingsOf.ts';
-import { randomFrom } from '../compiler/mutate.ts';
 import { continuePlay } from './continuePlay.ts';
 import { titleIn } from './draft.ts';
 import { applyEdits } from './edit.ts';
@@ -56,7 +56,7 @@ test('what unpacks to more than any draft is refused, and so is a draft that fit
   const bomb = shareLink({ slug: 'x', texts: { id: 'a'.repeat(3_000_000) } }) ?? '';
   expect(bomb.length).toBeGreaterThan(0);
   expect(readShareLink(bomb)).toBeUndefined();
-  const random = randomFrom(1);
+  const random = seededNumbers(1);
   const noise = Array.from({ length: 20_000 }, () => String.fromCharCode(33 + random() * 5000)).join('');
   expect(shareLink({ slug: 'x', texts: { id: noise } })).toBeUndefined();
 });

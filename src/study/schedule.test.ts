@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { seedOf } from '../analysis/draw.ts';
 import fc from '../propertyTests.ts';
 import { type Rating, type Review, ratings } from '../records/review.ts';
 import { agendaOf, planSession, sessionSize } from './planSession.ts';
 import { ratingsFor } from './rateAnswer.ts';
 import { recall } from './recall.ts';
 import { isFirstTime, type Session, startSession, takeAnswer } from './session.ts';
-import { disorder, seedFor, shuffle } from './shuffle.ts';
+import { disorder, shuffle } from './shuffle.ts';
 import { statisticsOf } from './statistics.ts';
 
 const day = 86_400_000;
@@ -129,7 +130,7 @@ describe('the order of options', () => {
 
   test('is every order in turn', () => {
     const seen = new Set(
-      Array.from({ length: 200 }, (_, seed) => shuffle(['a', 'b', 'c'], seedFor('x', seed)).join('')),
+      Array.from({ length: 200 }, (_, seed) => shuffle(['a', 'b', 'c'], seedOf('x', seed)).join('')),
     );
     expect(seen).toHaveLength(6);
   });

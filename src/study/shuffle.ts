@@ -15,12 +15,3 @@ export function disorder<T>(things: readonly T[], seed: number): readonly T[] {
   const isSame = mixed.every((thing, index) => thing === things[index]);
   return isSame ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
-
-/** A seed for one item out of the session's, so that each item has an order of its own (FNV-1a, 32 bits). */
-export function seedFor(item: string, seed: number): number {
-  let hash = seed ^ 0x811c9dc5;
-  for (let index = 0; index < item.length; index += 1) {
-    hash = Math.imul(hash ^ item.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { correlation } from '../../analysis/correlation.ts';
 import { alphaInterval } from './alphaInterval.ts';
-import { correlation } from './correlation.ts';
 import { cronbachAlpha } from './cronbachAlpha.ts';
 import { fQuantile } from './fDistribution.ts';
 import { upperLower } from './upperLower.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../simulator/replyOrder.ts';
+import { seedOf } from '../../analysis/draw.ts';
 
 export type Hair = 'hijab' | 'bob' | 'bun' | 'long' | 'short' | 'parted' | 'peci' | 'thin';
 
@@ -26,7 +26,7 @@ const hairOfMen: readonly Hair[] = ['short', 'parted', 'peci', 'short', 'thin', 
 
 /** Draws lots from the name without its form of address, which says woman or man; "Kak" does not, then the name's ending is a fair guess. */
 export function appearanceOf(name: string): Appearance {
-  const hash = hashOf(name.trim().replace(titles, '').toLowerCase());
+  const hash = seedOf(name.trim().replace(titles, '').toLowerCase());
   const lot = (place: number, count: number) => (hash >>> (place * 3)) % count;
   const isWoman = women.test(name) || (!men.test(name) && /(a|i|ah)$/i.test(name.trim()));
   const isElder = elders.test(name);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { seedOf } from '../../analysis/draw.ts';
 import type { Rating, Review } from '../../records/review.ts';
 import { daysAfter } from '../../study/recall.ts';
 import { isFirstTime, onlyKnown, type Session, startSession, takeAnswer } from '../../study/session.ts';
-import { seedFor } from '../../study/shuffle.ts';
 import type { StudyItem } from '../../study/studyItem.ts';
 import { AskedCard } from './AskedCard.tsx';
 import { AskedQuestion } from './AskedQuestion.tsx';
@@ -117,7 +117,7 @@ function Run(props: SessionViewProps & { readonly loaded: Loaded }) {
           key={round}
           about={item.about}
           question={item.question}
-          seed={seedFor(round, seed)}
+          seed={seedOf(round, seed)}
           daysFor={daysFor}
           onAnswer={answer}
           onNext={next}
