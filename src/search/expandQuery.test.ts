@@ -8,14 +8,19 @@ const text =
   'kirim mengirim pengiriman kembali dikembalikan pengembalian dana hilang paket pembayaran bayar kartu perlu masalah masa';
 const vocabulary = buildVocabulary(
   'id',
-  { pages: 2, words: wordsOf(`${text} tagihan menagih berat`) },
+  { pages: 2, words: wordsOf(`${text} tagihan menagih berat gimana`) },
   {
     roots: ['tagih'],
     whole: ['masalah'],
     childless: [],
     forms: {},
-    aliases: { refund: 'pengembalian dana', 'paket ilang': 'paket hilang', ngilang: 'hilang' },
-    idle: ['gimana', 'saya', 'cara'],
+    aliases: {
+      refund: 'pengembalian dana',
+      'paket ilang': 'paket hilang',
+      ngilang: 'hilang',
+      gimana: 'bagaimana',
+    },
+    idle: ['bagaimana', 'saya', 'cara'],
   },
 );
 
@@ -54,7 +59,7 @@ test('everyday forms and words that stand for others are understood', () => {
 
 test('words that say nothing are left out, unless there are no others', () => {
   check('gimana cara kirim', [['kirim', 'mengirim', 'pengiriman']]);
-  check('gimana', [[]]);
+  check('gimana', [['gimana']]);
 });
 
 test('a word with one letter wrong is taken for the right one', () => {

@@ -45,7 +45,9 @@ const longestPhrase = 4;
 function standingFor(words: readonly string[], { aliases }: Vocabulary): readonly Asked[] {
   const stands = words.map(() => new Set<string>());
   const besides = new Set<string>();
-  const isIdle = (word: string): boolean => aliases.get(word)?.length === 0;
+  // An everyday word for an idle one is as idle.
+  const isIdle = (word: string): boolean =>
+    (aliases.get(word) ?? [word]).every((target) => aliases.get(target)?.length === 0);
   for (let from = 0; from < words.length; from++) {
     for (let length = 1; length <= longestPhrase && from + length <= words.length; length++) {
       const phrase = words.slice(from, from + length);
