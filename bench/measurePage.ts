@@ -19,6 +19,9 @@ export interface Target {
   readonly start: (page: Page) => Promise<string>;
 }
 
+/** Milliseconds between an answer and the next choice: nobody chooses before the answer is painted. */
+const reading = 150;
+
 /** Visits a player page for the first time and plays eleven turns. */
 export async function measurePage(browser: Browser, target: Target): Promise<Measure> {
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
@@ -33,7 +36,10 @@ export async function measurePage(browser: Browser, target: Target): Promise<Mea
   const replies = await target.start(page);
   const ready = await untilShown(page, replies);
   const choices: number[] = [];
-  for (let turn = 0; turn < 11; turn++) choices.push(await choose(page, replies));
+  for (let turn = 0; turn < 11; turn++) {
+    await page.waitForTimeout(reading);
+    choices.push(await choose(page, replies));
+  }
   // Only now: the entry comes some time after the paint.
   const paint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,

@@ -34,7 +34,7 @@ export async function measurePlayer(runs: number): Promise<Section> {
   return {
     id: 'player',
     title: 'Playing on a slow line',
-    method: `A conversation of 12 turns with 3 replies; ${slowLine.latency} ms a request, ${slowLine.bitsPerSecond / 1e6} Mbit/s shared, gzip, throttled at the server; Chromium, empty cache, ${runs} visits, medians. Ours stores each choice durably before it shows the answer; ink stores nothing.`,
+    method: `A conversation of 12 turns with 3 replies; ${slowLine.latency} ms a request, ${slowLine.bitsPerSecond / 1e6} Mbit/s shared, gzip, throttled at the server; Chromium, empty cache, ${runs} visits, medians; each choice 150 ms after the answer to the one before. Ours stores each choice durably before it shows the answer; ink stores nothing.`,
     columns: [
       'page',
       'bytes',

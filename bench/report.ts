@@ -20,7 +20,7 @@ import { measureSimulator } from './simulator.ts';
  */
 const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   articles: () => measureArticles([100, 1000]),
-  player: async () => [await measurePlayer(5)],
+  player: async () => [await measurePlayer(20)],
   search: async () => [await measureSearch(built())],
   lighthouse: async () => [await measureLighthouse(built())],
   compiler: async () => [await measureCompiler([10, 100, 1000])],

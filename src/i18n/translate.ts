@@ -16,20 +16,28 @@ export type Translate = (key: Key, values?: Values) => string;
 
 /** The `t()` of one language over the words given; a key that they lack, or a value that the sentence needs and does not get, is our bug and throws. */
 export function translator(language: Language, words: Words): Translate {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when first needed: each takes milliseconds on a phone.
+  const plural = once(() => new Intl.PluralRules(language));
+  const number = once(() => new Intl.NumberFormat(language));
   return (key, values = {}) => {
     const message = words[key];
     if (message === undefined) throw new Error(`No words for '${key}' in ${language}`);
-    const sentence = typeof message === 'string' ? message : pluralForm(message, values, plural);
+    const sentence =
+      typeof message === 'string'
+        ? message
+        : (message[plural().select(Number(values.count))] ?? message.other);
     return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`'${key}' needs a value for '${name}'`);
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? number().format(value) : value;
     });
   };
 }
 
-function pluralForm(message: Exclude<Message, string>, values: Values, plural: Intl.PluralRules): string {
-  return message[plural.select(Number(values.count))] ?? message.other;
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
