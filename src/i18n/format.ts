@@ -1,22 +1,19 @@
-import type { Language } from '../model/language.ts';
+import { type Language, locales } from '../model/language.ts';
 
-const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
-const longDate = { dateStyle: 'long', timeZone: 'UTC' } as const;
 /** Making one takes longer than a thousand dates. */
-const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  id: new Intl.DateTimeFormat(locales.id, longDate),
-  en: new Intl.DateTimeFormat(locales.en, longDate),
-};
+const dates = new Map<Language, Intl.DateTimeFormat>();
 
 /** An ISO date as people write it: 20 November 2026. */
 export function formatDate(language: Language, date: string): string {
-  return dates[language].format(new Date(`${date}T00:00:00Z`));
+  const known = dates.get(language);
+  const format = known ?? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  if (known === undefined) dates.set(language, format);
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** An amount in whole rupiah: Rp18.000, in English Rp18,000. */
 export function formatRupiah(language: Language, amount: number): string {
-  return `Rp${new Intl.NumberFormat(locales[language]).format(amount)}`;
+  return `Rp${formatNumber(language, amount)}`;
 }
 
 /** A whole or decimal number with the language's marks. */

@@ -1,7 +1,7 @@
 import { addressOf } from '../../i18n/address.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import { dimensions } from '../../model/behaviour.ts';
-import { type Language, languages } from '../../model/language.ts';
+import { type Language, languages, locales } from '../../model/language.ts';
 import type { AttemptHead } from '../../records/attempt.ts';
 import type { LearningFacts } from '../../site/learning.ts';
 import { dayOf } from '../../study/dayOf.ts';
@@ -10,8 +10,6 @@ import { fetchFacts } from '../learner/fetchFacts.ts';
 import { nameStep } from '../learner/nameStep.ts';
 import type { Learner } from '../learner/readLearner.ts';
 import { type PathSummary, type Summary, summarise } from './summarise.ts';
-
-const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
 interface Speech {
   readonly t: Translate;

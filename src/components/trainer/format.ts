@@ -1,4 +1,4 @@
-import type { Language } from '../../model/language.ts';
+import { type Language, locales } from '../../model/language.ts';
 
 /** Figures as a language writes them; what is undefined is a dash. */
 export interface Format {
@@ -14,8 +14,6 @@ export interface Format {
 }
 
 const none = '–';
-
-const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
 export function formatOf(language: Language): Format {
   const locale = locales[language];
