@@ -44,7 +44,12 @@ export function SetList({ sets, paths, keysOf, agendaOf }: SetListProps) {
       {headings.map(([collection, heading]) => {
         const own = sets.filter((set) => set.collection === collection);
         return own.length === 0 ? undefined : (
-          <Group key={collection} title={t(heading)}>
+          <FoldedGroup
+            key={collection}
+            title={t(heading)}
+            count={own.flatMap(keysOf).length}
+            agenda={agendaOf(own.flatMap(keysOf))}
+          >
             {own.map((set) => (
               <Row
                 key={set.about}
@@ -54,7 +59,7 @@ export function SetList({ sets, paths, keysOf, agendaOf }: SetListProps) {
                 agenda={agendaOf(keysOf(set))}
               />
             ))}
-          </Group>
+          </FoldedGroup>
         );
       })}
     </div>
@@ -70,30 +75,50 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-interface RowProps {
-  readonly place: string;
-  readonly title: string;
+interface Standing {
+  /** Questions and cards. */
   readonly count: number;
   readonly agenda: Agenda | undefined;
 }
 
-function Row({ place, title, count, agenda }: RowProps) {
-  const { t } = useStudy();
+/** The sets of a collection are many: they are shown when they are wanted. */
+function FoldedGroup({
+  title,
+  children,
+  ...standing
+}: Standing & { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details className="study-group">
+      <summary>
+        <h2>{title}</h2>
+        <HowFar {...standing} />
+      </summary>
+      <ul className="study-rows">{children}</ul>
+    </details>
+  );
+}
+
+function Row({ place, title, ...standing }: Standing & { readonly place: string; readonly title: string }) {
   const address = useAddress();
-  const begun = agenda === undefined ? 0 : count - agenda.fresh.length;
-  const due = agenda?.due.length ?? 0;
   return (
     <li>
       <a href={address(`study/${place}`)}>{title}</a>
-      {begun === 0 ? (
-        <span className="soft">{t('study.items', { count })}</span>
-      ) : (
-        <>
-          <progress max={count} value={begun} aria-hidden="true" />
-          <span className="soft">{t('study.begun', { begun, count })}</span>
-        </>
-      )}
-      {due > 0 && <strong className="study-badge">{t('study.due', { count: due })}</strong>}
+      <HowFar {...standing} />
     </li>
+  );
+}
+
+function HowFar({ count, agenda }: Standing) {
+  const { t } = useStudy();
+  const begun = agenda === undefined ? 0 : count - agenda.fresh.length;
+  const due = agenda?.due.length ?? 0;
+  return (
+    <>
+      {begun > 0 && <progress max={count} value={begun} aria-hidden="true" />}
+      <span className="soft">
+        {begun === 0 ? t('study.items', { count }) : t('study.begun', { begun, count })}
+      </span>
+      {due > 0 && <strong className="study-badge">{t('study.due', { count: due })}</strong>}
+    </>
   );
 }
