@@ -27,8 +27,21 @@ export async function measureGrowth(
       'Our site with generated articles (Indonesian) and a conversation of 12 turns repeated (both languages: player, class and script page each); from nothing, one run each.',
     columns: ['articles', 'scenarios', 'processor s', 's', 'peak MiB', 'files', 'MB'],
     rows,
-    notes: [],
+    notes: notesOf(rows),
   };
+}
+
+/** What one more article, and one more scenario, costs from each size to the next. */
+export function notesOf(rows: readonly (readonly number[])[]): readonly string[] {
+  return (['article', 'scenario'] as const).flatMap((kind, column) => {
+    const steps = rows.filter((row) => row[1 - column] === (kind === 'article' ? 10 : 100));
+    const costs = steps.slice(1).map((row, place) => {
+      const before = steps[place] ?? row;
+      const [more, seconds] = [column, 2].map((at) => (row[at] ?? 0) - (before[at] ?? 0));
+      return `${Math.round((1000 * (seconds ?? 0)) / (more || 1))} ms from ${before[column]} to ${row[column]}`;
+    });
+    return costs.length === 0 ? [] : [`Processor time of one more ${kind}: ${costs.join(', ')}.`];
+  });
 }
 
 export const growthSizes = [
