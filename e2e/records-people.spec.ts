@@ -95,3 +95,21 @@ test('finishing on a shared device gives the person their file and clears only t
   expect(left.events).toEqual(others.events);
   expect(left.profiles).toHaveLength(1);
 });
+
+test('what nobody’s records say of an entry gives way to a later word of the person who takes them over', async ({
+  page,
+}) => {
+  await openRecords(page);
+  await addPerson(page, t('records.who.new'), 'Sari');
+  const { profiles = [] } = await kept(page);
+  const [profile] = profiles.map((one) => String(Reflect.get(Object(one), 'id')));
+  const word = { version: 1, entry: 'skills/empati', isHelpful: false, at: '2026-11-20T10:00:00.000Z' };
+  const own = { ...word, profile, isHelpful: true, at: '2026-11-21T10:00:00.000Z' };
+  const other = { ...word, entry: 'skills/persuasi' };
+  await keep(page, { opinions: [{ ...word, profile: '' }, { ...other, profile: '' }, own] });
+  await page.reload();
+  await ready(page);
+  await expect(page.getByText(t('records.adopt', { count: 2 }))).toBeVisible();
+  await press(page, t('records.adopt.yes'));
+  await expect.poll(async () => (await kept(page)).opinions).toEqual([own, { ...other, profile }]);
+});
