@@ -103,6 +103,26 @@ test('ready wording is copied with a button that says so', async ({ page, contex
   expect(copied).toBe(await sample.locator('p').textContent());
 });
 
+test('wording is copied where the site is served without https, and a browser has no clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read']);
+  await page.addInitScript(() => {
+    const { clipboard } = navigator;
+    Object.assign(globalThis, { readCopied: () => clipboard.readText() });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('products/lentera-kirim-reguler/');
+  const sample = page.locator('[data-copy]').first();
+  const button = sample.getByRole('button', { name: 'Salin ucapan ini' });
+  await button.click();
+  await expect(page.locator('[data-copy-status]')).toHaveText('Tersalin');
+  await expect(button).toBeFocused();
+  const copied = await page.evaluate(() => Reflect.get(globalThis, 'readCopied')());
+  expect(copied).toBe(await sample.locator('p').textContent());
+});
+
 test('a reading page loads no framework', async ({ page }) => {
   const scripts: string[] = [];
   page.on('response', (response) => {
