@@ -74,7 +74,9 @@ export async function serveCmi5(): Promise<Cmi5Server> {
       isFetched = true;
       return end(response, 200, JSON.stringify({ 'auth-token': token }));
     }
-    if (request.headers.authorization !== `Basic ${token}`) return end(response, 401);
+    // A token dies with its session.
+    const isAlive = !inSession.includes('terminated');
+    if (!isAlive || request.headers.authorization !== `Basic ${token}`) return end(response, 401);
     if (url.pathname === '/xapi/activities/state') {
       state(request, response, url, body);
       return;

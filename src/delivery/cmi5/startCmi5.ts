@@ -4,7 +4,7 @@ import type { AttemptStore } from '../../records/attemptStore.ts';
 import { openOutbox } from '../../records/openOutbox.ts';
 import { openSettings } from '../../records/openSettings.ts';
 import { bringBack } from '../bringBack.ts';
-import { type Courier, createNotice } from '../courier.ts';
+import { type Courier, type CourierView, createNotice } from '../courier.ts';
 import type { Packaged } from '../delivery.ts';
 import { platformResult, resultByMark } from '../platformResult.ts';
 import { profileOf } from '../profileOf.ts';
@@ -35,18 +35,15 @@ const sessionId = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 /** Tells a cmi5 platform of the attempts that are stored here, and brings back what it keeps of another device. */
 export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   const { scenario, slug, counts, window, now } = options;
-  const notice = createNotice({ state: 'connecting' });
   const launch = readLaunch(window.location.search);
-  const platform = launch === undefined ? undefined : await enterPlatform(launch);
-  if (launch === undefined || platform === undefined || hasEnded(launch)) {
-    if (launch === undefined) notice.show({ state: 'absent' });
-    else notice.show(platform === undefined ? { state: 'refused', detail: 'token' } : { state: 'ended' });
-    const openStore = async () => {
-      const store = await options.openStore();
-      return launch === undefined ? store : ownStore(store, profileIn(launch));
-    };
-    return { openStore, channels: [{ view: notice.view, subscribe: notice.subscribe }] };
-  }
+  if (launch === undefined) return tellNobody({ state: 'absent' }, options.openStore);
+  const profile = profileIn(launch);
+  const openOwn = async () => ownStore(await options.openStore(), profile);
+  // Its token died with it: the platform need not be asked.
+  if (hasEnded(launch)) return tellNobody({ state: 'ended' }, openOwn);
+  const platform = await enterPlatform(launch);
+  if (platform === undefined) return tellNobody({ state: 'refused', detail: 'token' }, openOwn);
+  const notice = createNotice({ state: 'connecting' });
   const extensions = platform.data.contextTemplate.extensions;
   const given: unknown =
     typeof extensions === 'object' && extensions !== null ? Reflect.get(extensions, sessionId) : undefined;
@@ -54,7 +51,6 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   const says = cmi5Says(session);
   const launched = now();
   const isNormal = platform.data.launchMode === 'Normal';
-  const profile = profileIn(launch);
   const destination = `${launch.endpoint} ${launch.registration}`;
   const [settings, outbox] = await Promise.all([openSettings(), openOutbox()]);
   let kept = readKeptState(platform.kept);
@@ -167,7 +163,7 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
   });
   return {
     async openStore() {
-      const own = ownStore(await options.openStore(), profile);
+      const own = await openOwn();
       const suspended = parseSuspended(scenario, slug, kept.suspended);
       if (suspended !== undefined) await bringBack(own, scenario, suspended.attempt);
       await catchUp(own).catch(() => {});
@@ -175,6 +171,12 @@ export async function startCmi5(options: Cmi5Options): Promise<Courier> {
     },
     channels: [{ view: notice.view, subscribe: notice.subscribe, retry: () => void sender.kick() }],
   };
+}
+
+/** Keeps attempts here, and says why nobody is told of them. */
+function tellNobody(view: CourierView, openStore: Courier['openStore']): Courier {
+  const notice = createNotice(view);
+  return { openStore, channels: [{ view: notice.view, subscribe: notice.subscribe }] };
 }
 
 /** Whose attempts those of a launch are, on a device that several people use. */
