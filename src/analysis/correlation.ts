@@ -1,3 +1,5 @@
+import { mean } from './mean.ts';
+
 /** Pearson's correlation of pairs, -1..1; undefined with fewer than two, or where one side does not vary. */
 export function correlation(pairs: readonly (readonly [number, number])[]): number | undefined {
   if (pairs.length < 2) return undefined;
@@ -11,8 +13,4 @@ export function correlation(pairs: readonly (readonly [number, number])[]): numb
   // Equal values may leave a rest of their own rounding.
   if (ofX < 1e-12 || ofY < 1e-12) return undefined;
   return Math.max(-1, Math.min(1, both / Math.sqrt(ofX * ofY)));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

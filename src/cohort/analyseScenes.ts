@@ -1,7 +1,7 @@
 import { correlation } from '../analysis/correlation.ts';
+import { mean } from '../analysis/mean.ts';
 import type { Script } from '../model/scenario.ts';
 import { type UpperLower, upperLower } from './figures/upperLower.ts';
-import { mean } from './figures/variance.ts';
 
 /** A reply of an attempt with what it cost, in score points 0..100, given the state in which it was chosen. */
 export interface ScoredTurn {

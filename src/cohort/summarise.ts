@@ -1,6 +1,6 @@
+import { mean } from '../analysis/mean.ts';
 import type { CohortAttempt, Member, ScoreKey, SkillTally } from './cohort.ts';
 import { scoreKeys } from './cohort.ts';
-import { mean } from './figures/variance.ts';
 import { groupBy } from './groupBy.ts';
 import { skillLevel } from './tallySkills.ts';
 

@@ -1,7 +1,4 @@
-/** Arithmetic mean; NaN of none. */
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+import { mean } from '../../analysis/mean.ts';
 
 /** Sample variance, divided by n - 1; NaN of fewer than two. */
 export function variance(values: readonly number[]): number {

@@ -43,13 +43,9 @@ export function SetList({ sets, paths, keysOf, agendaOf }: SetListProps) {
       )}
       {headings.map(([collection, heading]) => {
         const own = sets.filter((set) => set.collection === collection);
+        const keys = own.flatMap(keysOf);
         return own.length === 0 ? undefined : (
-          <FoldedGroup
-            key={collection}
-            title={t(heading)}
-            count={own.flatMap(keysOf).length}
-            agenda={agendaOf(own.flatMap(keysOf))}
-          >
+          <FoldedGroup key={collection} title={t(heading)} count={keys.length} agenda={agendaOf(keys)}>
             {own.map((set) => (
               <Row
                 key={set.about}

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { type Company, companySchema } from '../../model/company.ts';
 import { type ContentContext, type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
+import { readYaml } from '../readYaml.ts';
 
 const file = 'src/content/company.yaml';
 
@@ -14,20 +14,9 @@ export function checkCompany(
 ): readonly ContentFinding[] {
   const path = join(root, file);
   if (!existsSync(path)) return [];
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, logLevel: 'silent' });
-  if (document.errors.length > 0) {
-    return document.errors.map(({ pos, message }) =>
-      finding(lines.linePos(pos[0]).line, message.split('\n')[0] ?? message),
-    );
-  }
-  const lineOf = (at: readonly PropertyKey[]): number => {
-    const nodes = at.map((_, index) => document.getIn(at.slice(0, at.length - index), true));
-    const node = nodes.find((one) => typeof one === 'object' && one !== null && 'range' in one);
-    const range = node === undefined ? undefined : Reflect.get(Object(node), 'range');
-    return Array.isArray(range) ? lines.linePos(Number(range[0])).line : 1;
-  };
-  const parsed = companySchema.safeParse(document.toJS());
+  const { data, errors, lineOf } = readYaml(readFileSync(path, 'utf8'));
+  if (errors.length > 0) return errors.map(({ line, message }) => finding(line, message));
+  const parsed = companySchema.safeParse(data);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path: at, message }) =>
       finding(lineOf(at), at.length === 0 ? message : `${at.join('.')}: ${message}`),

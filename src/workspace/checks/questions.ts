@@ -1,3 +1,4 @@
+import { mean } from '../../analysis/mean.ts';
 import { type Question, questionSetSchema } from '../../model/knowledge.ts';
 import { type ContentFinding, errorIn, type ValidEntry } from '../contentFinding.ts';
 
@@ -97,10 +98,6 @@ function bias(sets: readonly ValidEntry[], language: 'id' | 'en'): readonly Cont
 function isLongestRight(question: Extract<Question, { kind: 'choice' }>): boolean {
   const longest = Math.max(...question.options.map((option) => option.text.length));
   return question.options.find((option) => option.id === question.right)?.text.length === longest;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function at(entry: ValidEntry, path: readonly PropertyKey[], message: string): ContentFinding {
