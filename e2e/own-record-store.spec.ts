@@ -251,6 +251,39 @@ test('a store that is taken away with statements waiting leaves nothing behind, 
   });
 });
 
+test('whoever finishes is told how much has not reached their store, until it has', async ({ page }) => {
+  await withStore(async (store) => {
+    await toRecords(page, store);
+    await keep(page, {
+      profiles: [{ version: 1, id: sari, name: 'Sari', createdAt: '2026-11-20T10:00:00.000Z' }],
+      settings: [{ name: 'active-profile', value: sari }],
+    });
+    await toRecords(page, store);
+    await name(page, store);
+    await allow(page, store);
+    const finish = page.getByRole('button', { name: t('records.finish') });
+    const told = page.locator('.records-form [role="status"] .notice');
+    await finish.click();
+    await expect(page.getByRole('button', { name: t('records.finish.download') })).toBeVisible();
+    await expect(told).toHaveCount(0);
+    store.script(Array.from({ length: 100 }, (): Behaviour => 503));
+    const stage = await toScenario(page);
+    await begin(stage, 'practice');
+    await act(stage, first);
+    await expect.poll(async () => (await kept(page)).outbox?.length).toBeGreaterThan(0);
+    await toRecords(page, store);
+    await finish.click();
+    const count = (await kept(page)).outbox?.length ?? 0;
+    const section = t('records.store');
+    await expect(told).toHaveText(t('records.undelivered.own', { count, section }));
+    await demandAccessible(page);
+    store.script([]);
+    await page.getByRole('button', { name: t('delivery.lrs.retry') }).click();
+    await expect(told).toHaveCount(0);
+    expect(store.had).toHaveLength(count);
+  });
+});
+
 test('pausing on the records page stops a conversation that is open in another tab', async ({
   page,
   context,

@@ -56,7 +56,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   packages: ['model', 'i18n', 'rubric', 'delivery', 'site', 'components', 'styles'],
-  cli: ['model', 'i18n', 'rubric', 'analysis', 'compiler', 'workspace', 'simulator', 'delivery', 'packaging'],
+  cli: [
+    'model',
+    'i18n',
+    'rubric',
+    'analysis',
+    'compiler',
+    'workspace',
+    'simulator',
+    'delivery',
+    'packaging',
+    'site',
+  ],
 };
 
 /** Folders of which a browser must be able to load every file. */

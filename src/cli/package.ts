@@ -11,6 +11,7 @@ import { buildPlayer } from '../packaging/buildPlayer.ts';
 import { checkPackage } from '../packaging/checkPackage.ts';
 import { packageScenario, type Wanted, zipPackage } from '../packaging/packageScenario.ts';
 import { optionIn } from './check.ts';
+import { packageHome } from './packageHome.ts';
 import { type Names, readNames } from './packageNames.ts';
 
 interface Order {
@@ -20,7 +21,8 @@ interface Order {
   readonly out: string;
   readonly connect: string | undefined;
   readonly counts: string;
-  readonly homePage: string;
+  /** The address that was asked for. */
+  readonly home: string | undefined;
 }
 
 const options = {
@@ -38,6 +40,11 @@ export function run(args: readonly string[], root: string): number {
   const read = readOrder(args, root);
   if (typeof read === 'number') return read;
   const { order, t } = read;
+  const home = homeOf(order, root);
+  if ('failure' in home) {
+    console.error(home.failure);
+    return 1;
+  }
   console.log(t('cli.package.building', { count: order.slugs.length }));
   const built = buildPlayer(root, order);
   if ('failure' in built) {
@@ -47,7 +54,7 @@ export function run(args: readonly string[], root: string): number {
   mkdirSync(order.out, { recursive: true });
   const problems = order.slugs.flatMap((slug) =>
     order.languages.flatMap((language) =>
-      order.kinds.flatMap((kind) => write(built.folder, { ...order, kind, slug, language }, t)),
+      order.kinds.flatMap((kind) => write(built.folder, order.out, { ...home, kind, slug, language }, t)),
     ),
   );
   rmSync(built.folder, { recursive: true, force: true });
@@ -55,13 +62,21 @@ export function run(args: readonly string[], root: string): number {
   return problems.length > 0 ? 1 : 0;
 }
 
+function homeOf({ home }: Order, root: string): { homePage: string } | { failure: string } {
+  try {
+    return { homePage: packageHome(home, root) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Writes one zip, unless something is wrong with it; answers what. */
-function write(folder: string, order: Order & Omit<Wanted, 'homePage'>, t: Translate): readonly string[] {
-  const files = packageScenario(folder, order);
+function write(folder: string, out: string, wanted: Wanted, t: Translate): readonly string[] {
+  const files = packageScenario(folder, wanted);
   const problems = checkPackage(files);
   if (problems.length > 0) return problems;
   const bytes = zipPackage(files);
-  const path = join(order.out, `${order.slug}-${order.language}-${order.kind}.zip`);
+  const path = join(out, `${wanted.slug}-${wanted.language}-${wanted.kind}.zip`);
   writeFileSync(path, bytes);
   console.log(t('cli.package.written', { path, size: Math.ceil(bytes.length / 1000), files: files.size }));
   return [];
@@ -101,16 +116,13 @@ function readOrder(args: readonly string[], root: string): Read {
         out: values.out,
         counts: values.counts,
         connect: values.connect,
-        homePage: values.home ?? process.env.RAMAH_LRS_HOMEPAGE ?? process.env.RAMAH_SITE ?? sampleHome,
+        home: values.home,
       },
     };
   } catch (error) {
     return refuse(usual, usual('cli.wrongOption', { option: optionIn(error) }));
   }
 }
-
-/** Stands in for the owner's home page where none is given: an address that belongs to nobody. */
-const sampleHome = 'https://ramah.example/';
 
 /** The scenarios that names stand for: a scenario, a learning path, or all. */
 function slugsOf(

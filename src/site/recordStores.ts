@@ -14,25 +14,15 @@ const settingsSchema = z.strictObject({
   homePage: z.optional(z.string()),
   allowed: z.optional(z.array(z.string())),
 });
-type Settings = z.infer<typeof settingsSchema>;
+type Kept = z.infer<typeof settingsSchema>;
+type Settings = { readonly [Field in keyof Kept]: Kept[Field] | undefined };
 
 /** The learning record stores that the build is told results may go to; undefined where it is told of none. Throws where one is named in part, or by what is no address. */
 export function recordStores(
   environment: Environment = process.env,
   file: string | undefined = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8') : undefined,
 ): RecordStores | undefined {
-  const kept = file === undefined ? {} : readSettings(file);
-  const {
-    endpoint,
-    auth,
-    homePage,
-    allowed = [],
-  } = {
-    endpoint: environment.RAMAH_LRS_ENDPOINT || kept.endpoint,
-    auth: environment.RAMAH_LRS_AUTH || kept.auth,
-    homePage: environment.RAMAH_LRS_HOMEPAGE || kept.homePage,
-    allowed: environment.RAMAH_LRS_ALLOWED?.split(/[\s,]+/).filter(Boolean) ?? kept.allowed,
-  };
+  const { endpoint, auth, homePage, allowed = [] } = settingsOf(environment, file);
   const origins = allowed.map(originOf);
   const isTold = [endpoint, auth, homePage].some(Boolean);
   if (!isTold && origins.length === 0) return undefined;
@@ -51,12 +41,31 @@ export function recordStores(
   };
 }
 
+/** The address with which names of activities begin, whether a store is named or not; undefined where there is none. Throws where the settings can't be read or it is no address. */
+export function homePageOf(environment: Environment, file: string | undefined): string | undefined {
+  const { homePage } = settingsOf(environment, file);
+  if (!homePage) return undefined;
+  demandAddress('RAMAH_LRS_HOMEPAGE', homePage);
+  return homePage;
+}
+
 /** The origins that pages must be able to talk to for these stores. */
 export function originsOf({ owners, allowed }: RecordStores): readonly string[] {
   return [...new Set([...(owners === undefined ? [] : [new URL(owners.endpoint).origin]), ...allowed])];
 }
 
-function readSettings(text: string): Settings {
+/** A variable goes before its field. */
+function settingsOf(environment: Environment, file: string | undefined): Settings {
+  const kept = file === undefined ? {} : readSettings(file);
+  return {
+    endpoint: environment.RAMAH_LRS_ENDPOINT || kept.endpoint,
+    auth: environment.RAMAH_LRS_AUTH || kept.auth,
+    homePage: environment.RAMAH_LRS_HOMEPAGE || kept.homePage,
+    allowed: environment.RAMAH_LRS_ALLOWED?.split(/[\s,]+/).filter(Boolean) ?? kept.allowed,
+  };
+}
+
+function readSettings(text: string): Kept {
   try {
     return settingsSchema.parse(JSON.parse(text));
   } catch (error) {

@@ -4,6 +4,7 @@ import { useRecords } from './context.ts';
 import type { Keeper } from './createKeeper.ts';
 import { downloadFile } from './giveFile.ts';
 import { countOf, personFile } from './personFile.ts';
+import { Undelivered } from './Undelivered.tsx';
 import { useLongWork } from './useLongWork.ts';
 import { Writing } from './Writing.tsx';
 
@@ -39,6 +40,7 @@ export function Finish({ keeper, own, name, onDone }: FinishProps) {
   return (
     <div className="records-form">
       <p>{t('records.finish.text', { name })}</p>
+      {profile !== undefined && <Undelivered profile={profile.id} />}
       <Writing work={work} count={countOf(own)} />
       <div role="status">{given !== undefined && <p>{t('records.finish.given', { name: given })}</p>}</div>
       {hasFailed && <p className="notice">{t('records.failed')}</p>}

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { DeviceRecords } from '../../records/readDevice.ts';
 import { Card, Said } from './Card.tsx';
 import { useRecords } from './context.ts';
 import type { Keeper, KeeperView } from './createKeeper.ts';
+import { Undelivered } from './Undelivered.tsx';
 
 interface RemoveProps {
   readonly keeper: Keeper;
@@ -46,7 +47,9 @@ export function Remove({ keeper, view: { active, device }, own }: RemoveProps) {
           text={t(asked === 'own' ? 'records.remove.ownHelp' : 'records.remove.allHelp')}
           onConfirm={() => void remove()}
           onCancel={() => ask(undefined)}
-        />
+        >
+          {asked === 'own' && <Undelivered profile={active} />}
+        </Confirm>
       )}
       <Said>{said !== '' && <p>{said}</p>}</Said>
     </Card>
@@ -57,9 +60,10 @@ interface ConfirmProps {
   readonly text: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  readonly children: ReactNode;
 }
 
-function Confirm({ text, onConfirm, onCancel }: ConfirmProps) {
+function Confirm({ text, onConfirm, onCancel, children }: ConfirmProps) {
   const { t } = useRecords();
   const id = useId();
   const [typed, type] = useState('');
@@ -74,6 +78,7 @@ function Confirm({ text, onConfirm, onCancel }: ConfirmProps) {
       }}
     >
       <p>{text}</p>
+      {children}
       <label className="records-field" htmlFor={id}>
         {t('records.remove.type', { word })}
       </label>
