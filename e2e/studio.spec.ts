@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { translate } from '../src/i18n/words.ts';
-import { beginDraft, editorOf, goToWords, openStudio, proved } from './studioing.ts';
+import { beginDraft, editorOf, goToWords, openStudio, openTexts, proved } from './studioing.ts';
 import { watchPage } from './watchPage.ts';
 
 const t = translate('id');
@@ -151,6 +151,57 @@ test('a page that dies while someone types has lost a second at most', async ({ 
     .join('');
   expect(words.repeat(2).startsWith(kept)).toBe(true);
   expect(kept.length).toBeGreaterThanOrEqual(due.trimEnd().length);
+});
+
+test('a slash typed in the editor is a letter, and opens no search', async ({ page }) => {
+  await openStudio(page);
+  await beginDraft(page);
+  await editorOf(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n1/2');
+  await expect(editorOf(page)).toContainText('1/2');
+  await expect(page.locator('#site-search')).toBeHidden();
+});
+
+test('files with the line ends of Windows are written on in both languages', async ({ page }) => {
+  const read = (language: string) =>
+    readFileSync(`src/scenarios/paket-terlambat/${language}.mdx`, 'utf8').replace(/\r?\n/g, '\r\n');
+  await openStudio(page);
+  await openTexts(page, { id: read('id'), en: read('en') });
+  await proved(page);
+  await goToWords(page, '<Ending id="selesai"');
+  await page.keyboard.press('Home');
+  await page.keyboard.insertText('<Fact id="baru" label="Baru" source="crm" extra>\n  Isi.\n</Fact>\n\n');
+  await page
+    .getByRole('button', {
+      name: t('studio.follow.do', { language: t('studio.text.en'), other: t('studio.text.id') }),
+    })
+    .click();
+  await proved(page);
+  await expect(page.getByText(t('studio.findings.none'))).toBeVisible();
+});
+
+test('a draft that is written in two tabs loses what neither of them says', async ({ page, context }) => {
+  await openStudio(page);
+  await beginDraft(page);
+  const other = await context.newPage();
+  await openStudio(other);
+  await other.getByRole('button', { name: 'Paket hadiah terlambat', exact: true }).click();
+  const write = async (tab: Page, words: string) => {
+    await tab.bringToFront();
+    await editorOf(tab).focus();
+    await tab.keyboard.press('Control+End');
+    await tab.keyboard.insertText(`\n{/* ${words} */}\n`);
+    await expect(tab.getByText(t('studio.keeping.kept'))).toBeVisible();
+  };
+  await write(other, 'dari tab kedua');
+  await write(page, 'dari tab pertama');
+  await expect(page.getByText(t('studio.elsewhere'))).toBeVisible();
+  await page.getByRole('tab', { name: t('studio.pane.history') }).click();
+  await page.locator('.studio-places').getByRole('button').first().click();
+  await editorOf(page).focus();
+  await page.keyboard.press('Control+End');
+  await expect(editorOf(page)).toContainText('dari tab kedua');
 });
 
 test('a draft passed on by link is taken only when the person says so', async ({ page, context }) => {

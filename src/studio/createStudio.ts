@@ -56,11 +56,26 @@ export function createStudio(options: StudioOptions): Studio {
   }
 
   function newKeeper(): Keeper {
-    return createKeeper({ store, onChange: (keeping) => change({ keeping }) });
+    return createKeeper({
+      store,
+      onChange: (keeping) => change({ keeping }),
+      onParted: () => change({ isParted: true }),
+    });
   }
 
+  /** What could not be kept is there as long as the page is. */
   async function look() {
-    change({ drafts: await store.list() });
+    const kept = await store.list();
+    const unkept = keeper.unkept();
+    change({ drafts: [...unkept, ...kept.filter(({ id }) => unkept.every((one) => one.id !== id))] });
+  }
+
+  /** Another tab may have written the draft since it was listed. */
+  async function openDraft(listed: Draft) {
+    await look().catch(() => {});
+    const draft = view.drafts.find(({ id }) => id === listed.id) ?? listed;
+    if (!keeper.unkept().includes(draft)) keeper.learn(draft);
+    show(draft);
   }
 
   async function open(fragment: string) {
@@ -111,7 +126,14 @@ export function createStudio(options: StudioOptions): Studio {
   function show(draft: Draft) {
     changes += 1;
     shown = changes;
-    change({ draft, versions: {}, proofs: 'none', checked: -1, revision: view.revision + 1 });
+    change({
+      draft: { ...draft, texts: plainLines(draft.texts) },
+      versions: {},
+      proofs: 'none',
+      checked: -1,
+      revision: view.revision + 1,
+      isParted: false,
+    });
     ask();
   }
 
@@ -149,14 +171,17 @@ export function createStudio(options: StudioOptions): Studio {
       show(draft);
       keeper.note(draft);
     },
-    open: show,
+    open: (draft) => void openDraft(draft),
     leave: () => {
       const { draft: _, ...rest } = view;
       void keeper.flush().then(look);
       view = rest;
       change({ versions: {}, proofs: 'none' });
     },
-    remove: (id) => void store.remove(id).then(look),
+    remove: (id) => {
+      keeper.forget(id);
+      void store.remove(id).then(look);
+    },
     offer: (shared) => change({ shared }),
     refuseShared: () => {
       const { shared: _, ...rest } = view;
@@ -169,7 +194,7 @@ export function createStudio(options: StudioOptions): Studio {
     },
     replace: (texts) => {
       void remember();
-      edit(texts, { revision: view.revision + 1 });
+      edit(plainLines(texts), { revision: view.revision + 1 });
     },
     rename: (slug) => {
       if (view.draft === undefined) return;
@@ -192,6 +217,16 @@ export function createStudio(options: StudioOptions): Studio {
       return answer !== 'lost' && answer.kind === 'try' ? answer.scenario : 'lost';
     },
   };
+}
+
+/** Texts with the line ends that the editor has: offsets mean the same in both. */
+function plainLines(texts: Draft['texts']): Draft['texts'] {
+  const plain: Draft['texts'] = {};
+  for (const language of languages) {
+    const text = texts[language];
+    if (text !== undefined) plain[language] = text.replace(/\r\n?/g, '\n');
+  }
+  return plain;
 }
 
 /** What a draft is called: its title in a language, in the other one, or the name of its folder. */

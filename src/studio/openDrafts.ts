@@ -5,13 +5,17 @@ import { type Draft, draftSchema, type EarlierState, stateSchema } from './draft
 export interface DraftStore {
   /** The latest first. What can't be read is left alone, and not listed. */
   readonly list: () => Promise<readonly Draft[]>;
-  readonly put: (draft: Draft) => Promise<void>;
+  /** Writes a draft; `known` is the `changedAt` of what this tab read or wrote last. What another tab wrote meanwhile is put among the earlier states. */
+  readonly put: (draft: Draft, known: number | undefined) => Promise<Putting>;
   readonly remove: (id: string) => Promise<void>;
   /** Keeps a state to come back to. */
   readonly remember: (state: EarlierState) => Promise<void>;
   /** Earlier states of a draft, the latest first. */
   readonly history: (draft: string) => Promise<readonly EarlierState[]>;
 }
+
+/** `parted`: another tab had written the draft since. */
+export type Putting = 'kept' | 'parted';
 
 /** Earlier states kept of a draft. */
 const longestHistory = 40;
@@ -30,7 +34,17 @@ export async function openDrafts(): Promise<DraftStore> {
       const rows: readonly unknown[] = await db.getAll('drafts');
       return readable(rows, draftSchema).toSorted((a, b) => b.changedAt - a.changedAt);
     },
-    put: async (draft) => void (await db.put('drafts', draft)),
+    put: async (draft, known) => {
+      const change = db.transaction(['drafts', 'states'], 'readwrite');
+      const present = draftSchema.safeParse(await change.objectStore('drafts').get(draft.id)).data;
+      const isParted = present !== undefined && present.changedAt !== known;
+      await Promise.all([
+        isParted && change.objectStore('states').put(stateOf(present)),
+        change.objectStore('drafts').put(draft),
+        change.done,
+      ]);
+      return isParted ? 'parted' : 'kept';
+    },
     remove: async (id) => {
       const change = db.transaction(['drafts', 'states'], 'readwrite');
       await Promise.all([
@@ -56,6 +70,10 @@ export async function openDrafts(): Promise<DraftStore> {
   };
 }
 
+function stateOf({ id, texts, changedAt }: Draft): EarlierState {
+  return { version: 1, draft: id, at: changedAt, texts };
+}
+
 function readable<T>(
   rows: readonly unknown[],
   schema: { safeParse: (row: unknown) => { success: true; data: T } | { success: false } },
@@ -72,7 +90,10 @@ export function createMemoryDrafts(): DraftStore {
   const states: EarlierState[] = [];
   return {
     list: async () => [...drafts.values()].toSorted((a, b) => b.changedAt - a.changedAt),
-    put: async (draft) => void drafts.set(draft.id, draft),
+    put: async (draft) => {
+      drafts.set(draft.id, draft);
+      return 'kept';
+    },
     remove: async (id) => void drafts.delete(id),
     remember: async (state) => void states.push(state),
     history: async (draft) => states.filter((state) => state.draft === draft).toReversed(),

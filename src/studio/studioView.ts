@@ -13,6 +13,8 @@ export interface StudioView {
   /** The draft that is open. */
   readonly draft?: Draft;
   readonly keeping: Keeping;
+  /** Another tab writes the draft that is open; what it wrote is among the earlier states. */
+  readonly isParted: boolean;
   /** What was found in each language, of the text as it stood when it was checked. */
   readonly versions: Readonly<Partial<Record<Language, Version>>>;
   readonly proofs: Proofs;
@@ -59,6 +61,7 @@ export const firstStudioView: StudioView = {
   storage: 'opening',
   drafts: [],
   keeping: 'kept',
+  isParted: false,
   versions: {},
   proofs: 'none',
   checked: -1,

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { seededNumbers } from '../analysis/draw.ts';
 import { compile } from '../compiler/compile.ts';
@@ -41,6 +41,30 @@ test('files are read by their names, and other files are not', async () => {
     texts: { en },
   });
   expect(await readFiles([new File(['x'], 'a.zip')])).toBeUndefined();
+});
+
+test('a zip is read by the names of its files: notes beside them and what a Mac adds are no scenario', async () => {
+  const zip = zipSync({
+    'README.md': strToU8('notes'),
+    'paket/en.mdx': strToU8(en),
+    'paket/id.mdx': strToU8(id),
+    '__MACOSX/paket/._en.mdx': strToU8('junk'),
+    '__MACOSX/paket/._id.mdx': strToU8('junk'),
+  });
+  const read = await readFiles([new File([new Uint8Array(zip)], 'PAKET.ZIP')]);
+  expect(read).toEqual({ slug: 'paket', texts: { id, en } });
+  const half = zipSync({ 'paket/en.mdx': strToU8(en), '__MACOSX/paket/._en.mdx': strToU8('junk') });
+  expect((await readFiles([new File([new Uint8Array(half)], 'x.zip')]))?.texts).toEqual({ en });
+});
+
+test('of a zip with several scenarios one is read, and never two mixed', async () => {
+  const zip = zipSync({
+    'satu/id.mdx': strToU8('one'),
+    'dua/en.mdx': strToU8(en),
+    'dua/id.mdx': strToU8(id),
+  });
+  const read = await readFiles([new File([new Uint8Array(zip)], 'x.zip')]);
+  expect(read).toEqual({ slug: 'satu', texts: { id: 'one' } });
 });
 
 test('a link brings the draft back, and a damaged one brings nothing', () => {

@@ -37,9 +37,9 @@ function openSearch(): void {
   });
 }
 
-/** True in a field; not in one that a closing dialog has just hidden and that still holds the focus. */
+/** True in a field, in a shadow root too; not in one that a closing dialog has just hidden and that still holds the focus. */
 function isTyping(event: Event): boolean {
-  const { target } = event;
+  const [target] = event.composedPath();
   return (
     target instanceof HTMLElement &&
     target.checkVisibility() &&

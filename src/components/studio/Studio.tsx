@@ -61,6 +61,11 @@ export function Studio({ language, base, words, stubs, shipped }: StudioProps) {
         )}
         {view.shared !== undefined && <Shared shared={view.shared} studio={studio} />}
         {isReady && view.draft === undefined && <Start view={view} studio={studio} shipped={shipped} />}
+        {view.isParted && view.draft !== undefined && (
+          <p className="studio-notice" role="status">
+            {context.t('studio.elsewhere')}
+          </p>
+        )}
         {view.draft !== undefined && (
           <Workbench key={view.draft.id} draft={view.draft} view={view} studio={studio} />
         )}
@@ -104,12 +109,18 @@ async function fetchReferences(base: string, studio: StudioState): Promise<Refer
   }
 }
 
-/** What was typed last is written before the page goes away. */
+/** What was typed last is written before the page goes away; where it can't be, the browser asks first. */
 function keepOnLeave(studio: StudioState) {
   const keep = () => void studio.flush();
+  const askFirst = (event: Event) => {
+    const { draft, keeping, storage } = studio.view();
+    if (keeping === 'unkept' || (storage === 'denied' && draft !== undefined)) event.preventDefault();
+  };
+  addEventListener('beforeunload', askFirst);
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', keep);
   return () => {
+    removeEventListener('beforeunload', askFirst);
     removeEventListener('pagehide', keep);
     document.removeEventListener('visibilitychange', keep);
   };

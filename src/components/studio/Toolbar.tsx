@@ -32,7 +32,7 @@ export function Toolbar(props: ToolbarProps) {
         </button>
         <h2>{nameOf(draft, spoken)}</h2>
         <p className="soft" role="status">
-          {t(`studio.keeping.${view.keeping}`)}
+          {t(view.storage === 'denied' ? 'studio.keeping.page' : `studio.keeping.${view.keeping}`)}
         </p>
       </div>
       <div className="studio-bar-do">

@@ -1,4 +1,4 @@
-import { openSettings } from '../../records/openSettings.ts';
+import { openSettings, readActiveProfile } from '../../records/openSettings.ts';
 import { dayOf } from '../../study/dayOf.ts';
 import type { Session } from '../../study/session.ts';
 
@@ -10,12 +10,20 @@ export interface Interrupted {
   readonly seed: number;
 }
 
-/** The session of this place that was interrupted today; undefined where there is none. */
+/** The person's session of this place that was interrupted today; undefined where there is none. */
 export async function findSession(place: string): Promise<Interrupted | undefined> {
   const value = await (await openSettings()).read(name);
   if (value === undefined) return undefined;
   const { readKeptSession } = await import('../../study/keptSession.ts');
-  return readKeptSession(value, place, Date.now(), dayOf);
+  return readKeptSession(value, { place, profile: await readPerson() }, Date.now(), dayOf);
+}
+
+let person: Promise<string> | undefined;
+
+/** The person who used the device when the page first asked: the log of answers is theirs as well. */
+function readPerson(): Promise<string> {
+  person ??= openSettings().then(readActiveProfile);
+  return person;
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -24,7 +32,7 @@ let last: Promise<void> = Promise.resolve();
 export function saveSession(place: string, { session, seed }: Interrupted): void {
   write(async () => {
     const { keepSession } = await import('../../study/keptSession.ts');
-    return keepSession(session, place, seed, Date.now());
+    return keepSession(session, { place, profile: await readPerson() }, seed, Date.now());
   });
 }
 
