@@ -44,7 +44,10 @@ export function checkKnowledge({ isDraft }: CheckOptions): AstroIntegration {
 
 function find(root: string): readonly Mistake[] {
   const today = isoDay(new Date());
-  return checkContent(root, today)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, message }) => ({ file, line, column: 1, message }));
+  return checkContent(root, today, 'errors').map(({ file, line, message }) => ({
+    file,
+    line,
+    column: 1,
+    message,
+  }));
 }

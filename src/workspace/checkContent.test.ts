@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkContent } from './checkContent.ts';
+import { type CheckDepth, checkContent } from './checkContent.ts';
 
 const roots: string[] = [];
 afterEach(() => {
@@ -246,6 +246,17 @@ test('a sentence that is too long is a warning on its line, with the sentence', 
   ]);
   check({ [id]: skill({ body: body(rested) }), [en]: skill({ body: body('Short.') }) }, []);
   check({ [id]: skill({ body: body(`> ${words}.`) }), [en]: skill({ body: body('> Short.') }) }, []);
+});
+
+test('for errors alone, nothing is said of what may stay', () => {
+  const long = skill({ body: `\n## Apa itu\n\n${Array.from({ length: 33 }, () => 'kata').join(' ')}.\n` });
+  const root = writeProject({
+    [id]: long.replace('2027-05-01', '2026-10-01').replace('sources: [buku]', 'sources: [koran]'),
+  });
+  const said = (depth: CheckDepth) => checkContent(root, '2026-11-22', depth).map(({ severity }) => severity);
+  expect(said('advice')).toContain('warning');
+  expect(said('errors').length).toBeGreaterThan(0);
+  expect(said('errors')).toEqual(said('advice').filter((severity) => severity === 'error'));
 });
 
 test('an entry of long words is a warning; what is long is fitted to the language', () => {

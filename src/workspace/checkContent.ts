@@ -17,8 +17,18 @@ import { type EntryFile, readEntries } from './readEntries.ts';
 import { indexEntries } from './readReferences.ts';
 import { readYaml } from './readYaml.ts';
 
-/** Checks every entry of the project at `root`; `today` is an ISO date. Files are read, nothing is written. */
-export function checkContent(root: string, today: string): readonly ContentFinding[] {
+/** What a check is made for: to find all that could be better, or only what may not stay. */
+export type CheckDepth = 'advice' | 'errors';
+
+/**
+ * Checks every entry of the project at `root`; `today` is an ISO date. Files are read, nothing is written. For errors
+ * alone, the checks that can only warn are left out.
+ */
+export function checkContent(
+  root: string,
+  today: string,
+  depth: CheckDepth = 'advice',
+): readonly ContentFinding[] {
   const entries = readEntries(root);
   const sources = readSources(root);
   const context: ContentContext = {
@@ -33,13 +43,14 @@ export function checkContent(root: string, today: string): readonly ContentFindi
     ...findings,
     ...valid.flatMap((entry) => checkReferences(entry, context)),
     ...valid.flatMap((entry) => checkText(entry, context)),
-    ...valid.flatMap(checkReadability),
-    ...checkOrphans(root, valid),
+    ...(depth === 'advice' ? [...valid.flatMap(checkReadability), ...checkOrphans(root, valid)] : []),
     ...checkQuestions(valid),
     ...checkParity(valid),
     ...checkCoverage(root, context),
     ...checkCompany(root, valid, context),
-  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  ]
+    .filter(({ severity }) => depth === 'advice' || severity === 'error')
+    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
 function indexOf(entries: readonly EntryFile[], language: Language): ReferenceIndex {

@@ -41,13 +41,29 @@ export function readEntries(root: string): readonly EntryFile[] {
   );
 }
 
-/** Files as they were read last: a build reads them for several purposes. */
-const known = new Map<string, { readonly text: string; readonly entry: EntryFile }>();
+interface KnownEntry {
+  readonly text: string;
+  readonly entry: EntryFile;
+}
+
+declare global {
+  var ramahEntries: Map<string, KnownEntry> | undefined;
+}
+
+/**
+ * Files as they were read last, by their paths: a build reads them for several purposes. They hang on `globalThis`
+ * because Astro loads its configuration, the content and the pages each with modules of their own.
+ */
+function knownEntries(): Map<string, KnownEntry> {
+  globalThis.ramahEntries ??= new Map();
+  return globalThis.ramahEntries;
+}
 
 function readEntry(root: string, collection: Collection, language: Language, name: string): EntryFile {
   const file = `src/content/${collection}/${language}/${name}`;
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
+  const known = knownEntries();
   const kept = known.get(path);
   if (kept?.text === text) return kept.entry;
   const entry = parseEntry({ collection, language, name, file }, text);
