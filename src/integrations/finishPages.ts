@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shortenPage } from './shortenPage.ts';
 import { tightenPolicy } from './tightenPolicy.ts';
 
 /**
- * Shortens each page of the finished site, has its policy allow no more than it needs, and has it name all scripts that it will run, so that they are fetched side
- * by side while the page is read, not one after the other.
+ * Has the policy of each page of the finished site allow no more than it needs, and has the page name all scripts that
+ * it will run, so that they are fetched side by side while the page is read, not one after the other.
  */
 export function finishPages(): AstroIntegration {
   let base = '/';
@@ -33,7 +32,7 @@ export function finishFolder(folder: string, base: string): number {
   );
   let count = 0;
   for (const path of pages) {
-    const page = tightenPolicy(shortenPage(readFileSync(join(folder, path), 'utf8')));
+    const page = tightenPolicy(readFileSync(join(folder, path), 'utf8'));
     const scripts = startsOf(page).flatMap((starts) => {
       const needed = starts.flatMap((start) => neededBy(folder, base, start, closures));
       return largestFirst(folder, base, needed);

@@ -1,17 +1,19 @@
 /** Icons that the study desk draws, by their Lucide names. */
-export type StudyIconName =
-  | 'arrow-down'
-  | 'arrow-right'
-  | 'arrow-up'
-  | 'book-open'
-  | 'check'
-  | 'circle-check'
-  | 'circle-x'
-  | 'layers'
-  | 'lightbulb'
-  | 'route'
-  | 'triangle-alert'
-  | 'x';
+export const studyIconNames = [
+  'arrow-down',
+  'arrow-right',
+  'arrow-up',
+  'book-open',
+  'check',
+  'circle-check',
+  'circle-x',
+  'layers',
+  'lightbulb',
+  'route',
+  'triangle-alert',
+  'x',
+] as const;
+export type StudyIconName = (typeof studyIconNames)[number];
 
 interface StudyIconProps {
   readonly name: StudyIconName;
@@ -19,7 +21,7 @@ interface StudyIconProps {
   readonly size: number;
 }
 
-/** An icon out of the page's own sheet (`StudyIcons.astro`). Words stand beside it. */
+/** An icon out of the page's own sheet (`IconSheet.astro`). Words stand beside it. */
 export function StudyIcon({ name, size }: StudyIconProps) {
   return (
     <svg width={size} height={size} aria-hidden="true">

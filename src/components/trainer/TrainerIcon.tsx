@@ -1,13 +1,15 @@
 /** Icons that the trainer's page draws, by their Lucide names. */
-export type TrainerIconName =
-  | 'arrow-down'
-  | 'arrow-left'
-  | 'arrow-up'
-  | 'circle-check'
-  | 'circle-x'
-  | 'files'
-  | 'info'
-  | 'triangle-alert';
+export const trainerIconNames = [
+  'arrow-down',
+  'arrow-left',
+  'arrow-up',
+  'circle-check',
+  'circle-x',
+  'files',
+  'info',
+  'triangle-alert',
+] as const;
+export type TrainerIconName = (typeof trainerIconNames)[number];
 
 interface TrainerIconProps {
   readonly name: TrainerIconName;
@@ -15,7 +17,7 @@ interface TrainerIconProps {
   readonly size: number;
 }
 
-/** An icon out of the page's own sheet (`TrainerIcons.astro`). Words stand beside it. */
+/** An icon out of the page's own sheet (`IconSheet.astro`). Words stand beside it. */
 export function TrainerIcon({ name, size }: TrainerIconProps) {
   return (
     <svg width={size} height={size} aria-hidden="true" className="trainer-icon">
