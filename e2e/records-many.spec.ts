@@ -45,8 +45,8 @@ async function use(page: Page): Promise<{ requests: number; longest: number }> {
 const mostRequests = 130;
 /** Milliseconds; several times what a slow machine takes. */
 const longestTask = 1_000;
-/** The same while a file is written, which pauses every 25 ms; 60 on an idle machine. */
-const longestWrite = 250;
+/** The same while a file is written, which pauses every 25 ms, or read by a worker: below 60 on an idle machine. */
+const longestStep = 500;
 
 test('ten thousand attempts: no page asks for each of them, none is held up', async ({ page }) => {
   test.setTimeout(240_000);
@@ -89,18 +89,73 @@ test('ten thousand attempts: no page asks for each of them, none is held up', as
   const take = page.getByRole('button', { name: t('records.take.own'), exact: true });
   await take.click();
   const file = await (await coming).path();
-  const { longest } = await use(page);
-  console.log(`longest task while the file was written: ${longest} ms`);
-  expect(longest).toBeLessThan(longestWrite);
+  await demandShort(page, 'the file was written');
 
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 30 });
   await take.click();
   await expect(page.getByRole('progressbar', { name: t('records.take.writing') })).toBeVisible();
-  await page.getByRole('button', { name: t('records.cancel') }).click();
+  // A click by the mouse waits until the button rests: on a page this slow the file may be written by then.
+  await page.getByRole('button', { name: t('records.cancel') }).dispatchEvent('click');
   await expect(page.getByText(t('records.take.cancelled'))).toBeVisible();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await startAnew(page);
   await page.getByLabel(t('records.bring.file')).setInputFiles(file);
   await expect(page.getByRole('button', { name: t('records.close') })).toBeVisible({ timeout: 30_000 });
-  expect((await use(page)).longest).toBeLessThan(longestTask);
+  await demandShort(page, 'the file was compared with what is kept');
 });
+
+test('ten thousand attempts are taken in whole or not at all, and hold up no page', async ({
+  page,
+  browser,
+}, testInfo) => {
+  test.setTimeout(240_000);
+  await page.goto('records/');
+  await ready(page);
+  await keepMany(page, count);
+  await page.reload();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('records.take.own'), exact: true }).click();
+  const file = testInfo.outputPath('many.json');
+  await (await coming).saveAs(file);
+
+  const other = await browser.newPage({ serviceWorkers: 'block' });
+  await other.addInitScript(watchStorage);
+  await other.goto(new URL('/records/', page.url()).href);
+  await ready(other);
+  await startAnew(other);
+  await other.getByLabel(t('records.bring.file')).setInputFiles(file);
+  const merge = other.getByRole('button', { name: t('records.bring.merge') });
+  await expect(merge).toBeVisible({ timeout: 30_000 });
+  await demandShort(other, 'the file was read');
+  await merge.click();
+  const progress = other.getByRole('progressbar', { name: t('records.bring.merging') });
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(count / 10);
+  await other.getByRole('button', { name: t('records.cancel') }).dispatchEvent('click');
+  await expect(other.getByText(t('records.bring.cancelled'))).toBeVisible();
+  await other.reload();
+  await ready(other);
+  await expect(other.getByText(t('records.kept.empty'))).toBeVisible();
+
+  await startAnew(other);
+  await other.getByLabel(t('records.bring.file')).setInputFiles(file);
+  await merge.click({ timeout: 30_000 });
+  await expect(other.getByText(t('records.bring.done', { count }))).toBeVisible({ timeout: 120_000 });
+  await expect(other.locator('.records-counts dd').first()).toHaveText('10.000');
+  await demandShort(other, 'the file was taken in');
+
+  await other.goto(new URL('/trainer/', page.url()).href);
+  await ready(other);
+  await startAnew(other);
+  await other.getByLabel(t('trainer.intake.choose')).setInputFiles(file);
+  await expect(other.getByRole('navigation', { name: t('trainer.views') })).toBeVisible({ timeout: 60_000 });
+  await demandShort(other, "the trainer's page read the file");
+  await other.close();
+});
+
+/** Says how long the page was held up at most since it started anew, and demands that it was short. */
+async function demandShort(page: Page, what: string): Promise<void> {
+  const { longest } = await use(page);
+  console.log(`longest task while ${what}: ${longest} ms`);
+  expect(longest).toBeLessThan(longestStep);
+}

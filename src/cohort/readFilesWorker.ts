@@ -9,10 +9,11 @@ export interface FilesQuestion {
   readonly scenarios: Readonly<Record<string, string>>;
 }
 
-/** `failed`: the site's scenarios could not be fetched, so nothing can be verified. */
+/** The attempts come piece by piece before the rest. `failed`: the site's scenarios could not be fetched, so nothing can be verified. */
 export type FilesAnswer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly cohort: Cohort }
+  | { readonly kind: 'attempts'; readonly attempts: Cohort['attempts'] }
+  | { readonly kind: 'done'; readonly cohort: Omit<Cohort, 'attempts'> }
   | { readonly kind: 'failed' };
 
 addEventListener('message', ({ data: { files, scenarios } }: MessageEvent<FilesQuestion>) => {
@@ -24,11 +25,18 @@ addEventListener('message', ({ data: { files, scenarios } }: MessageEvent<FilesQ
     return response.json();
   };
   const onProgress = (progress: Progress) => answer({ kind: 'progress', progress });
-  readFiles(files, { fetchScenario, onProgress }).then(
-    (cohort) => answer({ kind: 'done', cohort }),
-    () => answer({ kind: 'failed' }),
-  );
+  readFiles(files, { fetchScenario, onProgress }).then(tell, () => answer({ kind: 'failed' }));
 });
+
+/** Attempts of a piece: few enough for the page to take it over without a pause that is felt. */
+const pieceSize = 200;
+
+function tell({ attempts, ...cohort }: Cohort): void {
+  for (let from = 0; from < attempts.length; from += pieceSize) {
+    answer({ kind: 'attempts', attempts: attempts.slice(from, from + pieceSize) });
+  }
+  answer({ kind: 'done', cohort });
+}
 
 function answer(message: FilesAnswer): void {
   postMessage(message);

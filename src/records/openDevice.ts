@@ -3,17 +3,18 @@ import { type Attempt, rowOf } from './attempt.ts';
 import type { RecordsFile } from './exportFile.ts';
 import { noProfile, ownerOf } from './kept.ts';
 import { durable, openRecords, type Records, type RecordsSchema } from './openRecords.ts';
-import { judgeByTime, type MergeReport, planMerge } from './planMerge.ts';
+import { judgeByTime, type MergeReport, planningOf } from './planMerge.ts';
 import { rangeOf } from './rangeOf.ts';
 import { createDeviceReader, type DeviceRecords, type Travelling, travelling } from './readDevice.ts';
 import { readPages } from './readPages.ts';
-import { writeSlices } from './writeSlices.ts';
+import { takeSteps } from './takeSteps.ts';
+import { type Watch, writeSlices } from './writeSlices.ts';
 
 /** All that this device keeps, of everyone. Each change happens whole or not at all. */
 export interface Device {
   read(): Promise<DeviceRecords>;
-  /** Takes a file in; `onDone` hears how many of how many records are written. */
-  merge(file: RecordsFile, onDone?: Progress): Promise<MergeReport>;
+  /** Takes a file in; where it is cancelled, nothing has changed. */
+  merge(file: RecordsFile, watch?: Watch): Promise<MergeReport>;
   /** Makes the records that belong to nobody those of this person; where both have a word on the same thing, the later one holds. */
   adopt(profile: string): Promise<void>;
   /** Deletes the records of one person and their profile; `noProfile` is whoever used the device before profiles. */
@@ -22,14 +23,12 @@ export interface Device {
   removeAll(): Promise<void>;
 }
 
-export type Progress = (done: number, count: number) => void;
-
 /** Opens all that this device keeps; rejects where storage is refused. */
 export async function openDevice(): Promise<Device> {
   const db = await openRecords();
   return {
     read: () => readAll(db.transaction(travelling)),
-    merge: (file, onDone) => merge(db, file, onDone),
+    merge: (file, watch) => merge(db, file, watch),
     adopt: (profile) => adopt(db, profile),
     removePerson: (profile) => removePerson(db, profile),
     removeAll: () => {
@@ -57,11 +56,14 @@ async function readAll(view: View): Promise<DeviceRecords> {
 /** Rows that are read in one go: attempts are read with their events, which only have to be put together. */
 const pageSizes: Readonly<Partial<Record<Travelling, number>>> = { events: 10_000, attempts: 400 };
 
-/** Plans and writes in one transaction: what another tab wrote meanwhile is seen. */
-function merge(db: Records, file: RecordsFile, onDone: Progress = () => {}): Promise<MergeReport> {
+/** Plans and writes in one transaction: what another tab wrote meanwhile is seen. A pause is a request, so that the transaction stays open. */
+function merge(db: Records, file: RecordsFile, watch: Watch = {}): Promise<MergeReport> {
   const change = db.transaction(travelling, 'readwrite', durable);
   return allOrNothing(change, async () => {
-    const { write, report } = planMerge(await readAll(change), file);
+    const device = await readAll(change);
+    const pause = () => change.objectStore('profiles').count();
+    const { signal } = watch;
+    const { write, report } = await takeSteps(planningOf(device, file), { pause, ...(signal && { signal }) });
     const writes = [
       ...write.attempts.map((attempt) => () => writeAttempt(change, attempt)),
       ...write.reviews.map((record) => () => [change.objectStore('reviews').put(record)]),
@@ -71,7 +73,7 @@ function merge(db: Records, file: RecordsFile, onDone: Progress = () => {}): Pro
       ...write.opinions.map((record) => () => [change.objectStore('opinions').put(record)]),
       ...write.readings.map((record) => () => [change.objectStore('readings').put(record)]),
     ];
-    await writeSlices(writes, (done) => onDone(done, writes.length));
+    await writeSlices(writes, watch);
     return report;
   });
 }

@@ -24,20 +24,40 @@ export interface MergePlan {
 
 /** What a file would change here. Nothing newer gives way to something older, and no kept attempt is rewritten. */
 export function planMerge(device: DeviceRecords, file: RecordsFile): MergePlan {
-  const attempts = mergeKind(device.attempts, file.attempts, ({ head }) => head.id, judgeAttempt, keepOwner);
-  const reviews = mergeKind(device.reviews, file.reviews, reviewKey, (kept, one) =>
+  const steps = planningOf(device, file);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps short enough for a screen to answer in between. */
+export function* planningOf(device: DeviceRecords, file: RecordsFile): Generator<undefined, MergePlan> {
+  const attempts = yield* mergeKind(
+    device.attempts,
+    file.attempts,
+    ({ head }) => head.id,
+    judgeAttempt,
+    keepOwner,
+  );
+  const reviews = yield* mergeKind(device.reviews, file.reviews, reviewKey, (kept, one) =>
     kept.rating === one.rating ? 'known' : 'different',
   );
-  const profiles = mergeKind(
+  const profiles = yield* mergeKind(
     device.profiles,
     file.people,
     ({ id }) => id,
     () => 'known',
   );
-  const assignments = mergeKind(device.assignments, file.assignments, assignmentKey, () => 'known');
-  const acknowledgements = mergeKind(device.acknowledgements, file.acknowledgements, updatedKey, judgeByTime);
-  const opinions = mergeKind(device.opinions, file.opinions, entryKey, judgeByTime);
-  const readings = mergeKind(device.readings, file.readings, entryKey, judgeByTime);
+  const assignments = yield* mergeKind(device.assignments, file.assignments, assignmentKey, () => 'known');
+  const acknowledgements = yield* mergeKind(
+    device.acknowledgements,
+    file.acknowledgements,
+    updatedKey,
+    judgeByTime,
+  );
+  const opinions = yield* mergeKind(device.opinions, file.opinions, entryKey, judgeByTime);
+  const readings = yield* mergeKind(device.readings, file.readings, entryKey, judgeByTime);
   return {
     write: {
       attempts: attempts.write,
@@ -62,17 +82,21 @@ export function planMerge(device: DeviceRecords, file: RecordsFile): MergePlan {
 
 type Verdict = Exclude<keyof MergeTally, 'fresh'>;
 
-function mergeKind<Kept, One extends Kept>(
+/** Records that are judged without a pause. */
+const slice = 400;
+
+function* mergeKind<Kept, One extends Kept>(
   kept: readonly Kept[],
   brought: readonly One[],
   keyOf: (record: Kept) => string,
   judge: (kept: Kept, one: One) => Verdict,
   join: (kept: Kept, one: One) => One = (_, one) => one,
-): { readonly write: readonly One[]; readonly tally: MergeTally } {
+): Generator<undefined, { readonly write: readonly One[]; readonly tally: MergeTally }> {
   const known = new Map(kept.map((record) => [keyOf(record), record]));
   const write = new Map<string, One>();
   const tally = { fresh: 0, updated: 0, known: 0, different: 0 };
-  for (const one of brought) {
+  for (const [place, one] of brought.entries()) {
+    if (place % slice === slice - 1) yield;
     const key = keyOf(one);
     const before = known.get(key);
     const verdict = before === undefined ? 'fresh' : judge(before, one);

@@ -19,21 +19,27 @@ export function readExportFile(text: string): ReadFile {
   }
 }
 
-/** The same in steps short enough for a screen to answer in between: whoever reads a large file pauses where it yields. */
-export function* readingOf(text: string): Generator<undefined, ReadFile> {
+/** How many of how many records are read. */
+export interface ReadingStep {
+  readonly done: number;
+  readonly of: number;
+}
+
+type Reading<T> = Generator<ReadingStep, T>;
+
+/** The same in steps, each telling how far it is. The text is parsed before the first: a large one belongs into a worker. */
+export function* readingOf(text: string): Reading<ReadFile> {
   const value = parse(text);
-  yield;
   if (value === undefined) return { kind: 'refused', reason: 'not-json' };
   if (typeof value !== 'object' || value === null || !('ramah' in value)) {
     return { kind: 'refused', reason: 'not-ramah' };
   }
   if (typeof value.ramah === 'number' && value.ramah > 2) return { kind: 'refused', reason: 'newer' };
   const parsed = fileSchema.safeParse(value);
-  yield;
   return parsed.success ? yield* readContents(parsed.data) : { kind: 'refused', reason: 'damaged' };
 }
 
-/** Records that are read without a pause. */
+/** Records that are read between two steps. */
 const slice = 400;
 
 function parse(text: string): unknown {
@@ -44,8 +50,9 @@ function parse(text: string): unknown {
   }
 }
 
-function* readContents(written: z.infer<typeof fileSchema>): Generator<undefined, ReadFile> {
-  const tally = { unreadable: 0 };
+function* readContents(written: z.infer<typeof fileSchema>): Reading<ReadFile> {
+  const tally = { unreadable: 0, done: 0, of: countOf(written) };
+  yield stepOf(tally);
   const attempts = yield* readAll(tally, written.attempts, ({ head, events }) =>
     readAttempt(head, written.ramah === 1 ? events : rowsOf(head, events)),
   );
@@ -56,7 +63,7 @@ function* readContents(written: z.infer<typeof fileSchema>): Generator<undefined
   const kept = <Name extends KeptName>(
     name: Name,
     rows: readonly unknown[],
-  ): Generator<undefined, readonly KeptRecords[Name][]> => readAll(tally, rows, (row) => readKept(name, row));
+  ): Reading<readonly KeptRecords[Name][]> => readAll(tally, rows, (row) => readKept(name, row));
   const file: RecordsFile = {
     version: 2,
     exportedAt,
@@ -82,14 +89,31 @@ const empty = {
   assignments: [],
 };
 
+interface Tally extends ReadingStep {
+  unreadable: number;
+  done: number;
+}
+
+function stepOf({ done, of }: Tally): ReadingStep {
+  return { done, of };
+}
+
+function countOf(written: z.infer<typeof fileSchema>): number {
+  return Object.values(written).reduce<number>(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : 0),
+    0,
+  );
+}
+
 function* readAll<Row, T>(
-  tally: { unreadable: number },
+  tally: Tally,
   rows: readonly Row[],
   read: (row: Row) => T | undefined,
-): Generator<undefined, readonly T[]> {
+): Reading<readonly T[]> {
   const records: T[] = [];
-  for (const [place, row] of rows.entries()) {
-    if (place % slice === slice - 1) yield;
+  for (const row of rows) {
+    tally.done += 1;
+    if (tally.done % slice === 0) yield stepOf(tally);
     const record = read(row);
     if (record === undefined) tally.unreadable += 1;
     else records.push(record);

@@ -2,14 +2,18 @@ import { useId, useState } from 'react';
 import type { RecordsFile } from '../../records/exportFile.ts';
 import type { MergeReport } from '../../records/planMerge.ts';
 import type { ReadFile } from '../../records/readExportFile.ts';
+import type { Pace } from '../../records/takeSteps.ts';
 import { Card, Said } from './Card.tsx';
 import { useRecords } from './context.ts';
 import type { Keeper } from './createKeeper.ts';
 import { MergeTable } from './MergeTable.tsx';
+import { useLongWork } from './useLongWork.ts';
+import { Working } from './Working.tsx';
 
 type Step =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly reason: Extract<ReadFile, { kind: 'refused' }>['reason'] }
   | {
       readonly kind: 'read';
@@ -27,26 +31,24 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
   const { t } = useRecords();
   const id = useId();
   const [step, go] = useState<Step>({ kind: 'waiting' });
-  const read = async (chosen: File) => {
+  const work = useLongWork();
+  const read = async (chosen: File): Promise<void> => {
     go({ kind: 'reading' });
     try {
-      const [{ readInSlices }, text] = await Promise.all([
-        import('../../records/readInSlices.ts'),
-        chosen.text(),
-      ]);
-      const answer = await readInSlices(text);
-      if (answer.kind === 'refused') return go(answer);
-      const { file, unreadable } = answer;
-      go({ kind: 'read', name: chosen.name, file, unreadable, report: keeper.preview(file) });
+      const next = await work.run((pace) => readStep(keeper, chosen, pace));
+      go(next ?? { kind: 'cancelled' });
     } catch {
       go({ kind: 'failed' });
     }
   };
-  const merge = async (file: RecordsFile) => {
-    go({ kind: 'merging', done: 0, count: 0 });
+  const merge = async (file: RecordsFile): Promise<void> => {
+    const onDone = (done: number, count: number) => go({ kind: 'merging', done, count });
+    onDone(0, 0);
     try {
-      const report = await keeper.merge(file, (done, count) => go({ kind: 'merging', done, count }));
-      go({ kind: 'merged', report });
+      const report = await work.run(({ signal }) =>
+        keeper.merge(file, { onDone, ...(signal && { signal }) }),
+      );
+      go(report === undefined ? { kind: 'cancelled' } : { kind: 'merged', report });
     } catch {
       go({ kind: 'failed' });
     }
@@ -74,6 +76,7 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
         {step.kind === 'merging' && <p>{t('records.bring.merging')}</p>}
         {step.kind === 'refused' && <p className="notice">{t(`records.refused.${step.reason}`)}</p>}
         {step.kind === 'failed' && <p className="notice">{t('records.failed')}</p>}
+        {step.kind === 'cancelled' && <p>{t('records.bring.cancelled')}</p>}
         {step.kind === 'merged' && <p>{t('records.bring.done', { count: broughtBy(step.report) })}</p>}
         {step.kind === 'read' && (
           <p>
@@ -83,8 +86,14 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
           </p>
         )}
       </Said>
+      {step.kind === 'reading' && <Working work={work} count={100} label={t('records.bring.reading')} />}
       {step.kind === 'merging' && (
-        <progress aria-label={t('records.bring.merging')} max={step.count || 1} value={step.done} />
+        <p className="actions">
+          <progress aria-label={t('records.bring.merging')} max={step.count || 1} value={step.done} />
+          <button type="button" className="button quiet" onClick={work.cancel}>
+            {t('records.cancel')}
+          </button>
+        </p>
       )}
       {step.kind === 'read' && (
         <>
@@ -106,6 +115,16 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
       )}
     </Card>
   );
+}
+
+/** Reads a file and says what it would change. */
+async function readStep(keeper: Keeper, chosen: File, pace: Pace): Promise<Step> {
+  const { readInWorker } = await import('./readInWorker.ts');
+  const answer = await readInWorker(chosen, pace);
+  if (answer.kind === 'refused') return answer;
+  const { file, unreadable } = answer;
+  const report = await keeper.preview(file, pace.signal && { signal: pace.signal });
+  return { kind: 'read', name: chosen.name, file, unreadable, report };
 }
 
 function broughtBy(report: MergeReport): number {

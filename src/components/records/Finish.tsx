@@ -6,7 +6,7 @@ import { downloadFile } from './giveFile.ts';
 import { countOf, personFile } from './personFile.ts';
 import { Undelivered } from './Undelivered.tsx';
 import { useLongWork } from './useLongWork.ts';
-import { Writing } from './Writing.tsx';
+import { Working } from './Working.tsx';
 
 interface FinishProps {
   readonly keeper: Keeper;
@@ -41,7 +41,7 @@ export function Finish({ keeper, own, name, onDone }: FinishProps) {
     <div className="records-form">
       <p>{t('records.finish.text', { name })}</p>
       {profile !== undefined && <Undelivered profile={profile.id} />}
-      <Writing work={work} count={countOf(own)} />
+      <Working work={work} count={countOf(own)} label={t('records.take.writing')} />
       <div role="status">{given !== undefined && <p>{t('records.finish.given', { name: given })}</p>}</div>
       {hasFailed && <p className="notice">{t('records.failed')}</p>}
       <p className="actions">

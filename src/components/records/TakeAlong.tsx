@@ -7,7 +7,7 @@ import type { KeeperView } from './createKeeper.ts';
 import { canShareFiles, downloadFile, type GivenFile, shareFile } from './giveFile.ts';
 import { countOf, deviceFile, personFile } from './personFile.ts';
 import { useLongWork } from './useLongWork.ts';
-import { Writing } from './Writing.tsx';
+import { Working } from './Working.tsx';
 
 interface TakeAlongProps {
   readonly view: KeeperView;
@@ -65,7 +65,7 @@ export function TakeAlong({ view: { device }, own }: TakeAlongProps) {
           </button>
         )}
       </p>
-      <Writing work={work} count={countOf(device)} />
+      <Working work={work} count={countOf(device)} label={t('records.take.writing')} />
       <p>{t('records.take.tables')}</p>
       <p className="actions">
         {(['attempts', 'reviews'] as const).map((kind) => (

@@ -3,6 +3,7 @@ import { countUndelivered } from '../../delivery/xapi/countUndelivered.ts';
 import { openOutbox } from '../../records/openOutbox.ts';
 import { openOwnStores } from '../../records/openOwnStores.ts';
 import { openSettings } from '../../records/openSettings.ts';
+import { Said } from './Card.tsx';
 import { useRecords } from './context.ts';
 
 /** Milliseconds between two looks while something waits: it may be sent meanwhile. */
@@ -13,14 +14,12 @@ export function Undelivered({ profile }: { readonly profile: string }) {
   const { t } = useRecords();
   const { own, owners } = useUndelivered(profile);
   return (
-    <div role="status">
-      {own + owners > 0 && (
-        <div className="notice">
-          {own > 0 && <p>{t('records.undelivered.own', { count: own, section: t('records.store') })}</p>}
-          {owners > 0 && <p>{t('records.undelivered.owners', { count: owners })}</p>}
-        </div>
+    <Said>
+      {own > 0 && (
+        <p className="notice">{t('records.undelivered.own', { count: own, section: t('records.store') })}</p>
       )}
-    </div>
+      {owners > 0 && <p className="notice">{t('records.undelivered.owners', { count: owners })}</p>}
+    </Said>
   );
 }
 

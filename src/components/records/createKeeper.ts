@@ -1,13 +1,15 @@
 import type { RecordsFile } from '../../records/exportFile.ts';
 import { type Fault, faultOf } from '../../records/faultOf.ts';
 import { type Assignment, noProfile, type Profile, type ReceivedAssignment } from '../../records/kept.ts';
-import type { Device, Progress } from '../../records/openDevice.ts';
+import type { Device } from '../../records/openDevice.ts';
 import type { ProfileStore } from '../../records/openProfiles.ts';
 import { readActiveProfile, type SettingStore, writeActiveProfile } from '../../records/openSettings.ts';
 import { askPersistence, type Persistence, readPersistence } from '../../records/persistence.ts';
 import type { PersonalStore } from '../../records/personalStore.ts';
-import { type MergeReport, planMerge } from '../../records/planMerge.ts';
+import { type MergeReport, planningOf } from '../../records/planMerge.ts';
 import type { DeviceRecords } from '../../records/readDevice.ts';
+import { type Pace, takeSteps } from '../../records/takeSteps.ts';
+import type { Watch } from '../../records/writeSlices.ts';
 
 /** What the page knows of the records on this device. */
 export interface KeeperView {
@@ -28,9 +30,9 @@ export interface Keeper {
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => Promise<void>;
   /** What taking the file in would change; writes nothing. */
-  readonly preview: (file: RecordsFile) => MergeReport;
-  /** Takes the file in; `onDone` hears how many of how many records are written. */
-  readonly merge: (file: RecordsFile, onDone: Progress) => Promise<MergeReport>;
+  readonly preview: (file: RecordsFile, pace?: Pace) => Promise<MergeReport>;
+  /** Takes the file in; where it is cancelled, nothing has changed. */
+  readonly merge: (file: RecordsFile, watch: Watch) => Promise<MergeReport>;
   /** Keeps a profile; a new one becomes the active one. */
   readonly keep: (profile: Profile) => Promise<void>;
   readonly choose: (profile: string) => Promise<void>;
@@ -128,8 +130,8 @@ export function createKeeper(openStores: () => Promise<KeeperStores>): Keeper {
       return () => listeners.delete(listener);
     },
     open: () => look().catch(reopen).catch(fail),
-    preview: (file) => planMerge(view.device, file).report,
-    merge: (file, onDone) => change(({ device }) => device.merge(file, onDone)),
+    preview: async (file, pace) => (await takeSteps(planningOf(view.device, file), pace)).report,
+    merge: (file, watch) => change(({ device }) => device.merge(file, watch)),
     keep: (profile) =>
       change(async ({ profiles, settings }) => {
         await profiles.write(profile);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatEvent, type PlayEvent } from '../../model/event.ts';
 import type { Language } from '../../model/language.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { ExplainedScenario } from '../../site/explainWith.ts';
 import { type Continued, continuePlay } from '../../studio/continuePlay.ts';
 import type { Version } from '../../studio/question.ts';
 import type { Studio } from '../../studio/studioView.ts';
@@ -11,6 +11,7 @@ import { useStudio } from './context.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import { TrialForm } from './TrialForm.tsx';
 import { trialSentence } from './trialSentence.ts';
+import { useExplained } from './useExplained.ts';
 import { useTrial } from './useTrial.ts';
 
 /** From where the author plays. */
@@ -33,11 +34,11 @@ interface PlayPaneProps {
 
 /** The simulator on the text as it stands. After an edit the conversation goes on where it was, as far as the text still allows it. */
 export function PlayPane({ version, slug, text, place, onPlace, studio }: PlayPaneProps) {
-  const { t } = useStudio();
+  const { t, base } = useStudio();
   const whole = version?.scenario;
   const tried = useTrial(whole, place.trial, studio);
+  const explained = useExplained(place.trial === undefined ? whole : tried.scenario, base);
   if (whole === undefined) return <p className="studio-notice">{t('studio.play.unsound')}</p>;
-  const scenario = place.trial === undefined ? whole : tried.scenario;
   return (
     <div className="studio-play">
       <TrialForm
@@ -58,10 +59,10 @@ export function PlayPane({ version, slug, text, place, onPlace, studio }: PlayPa
         </p>
       )}
       {tried.state === 'preparing' && <p role="status">{t('studio.try.preparing')}</p>}
-      {scenario !== undefined && (
+      {explained !== undefined && (
         <Playing
-          key={`${text} ${scenario.hash} ${scenario.wordsHash}`}
-          scenario={scenario}
+          key={`${text} ${explained.scenario.hash} ${explained.scenario.wordsHash}`}
+          explained={explained}
           slug={slug}
           place={place}
         />
@@ -74,12 +75,12 @@ export function PlayPane({ version, slug, text, place, onPlace, studio }: PlayPa
 const played = new Map<string, Rehearsed & { readonly place: PlayPlace }>();
 
 interface PlayingProps {
-  readonly scenario: Scenario;
+  readonly explained: ExplainedScenario;
   readonly slug: string;
   readonly place: PlayPlace;
 }
 
-function Playing({ scenario, slug, place }: PlayingProps) {
+function Playing({ explained: { scenario, terms }, slug, place }: PlayingProps) {
   const { words, base, references, t } = useStudio();
   const { language } = scenario;
   const [round, again] = useState(0);
@@ -121,6 +122,7 @@ function Playing({ scenario, slug, place }: PlayingProps) {
         base={base}
         words={words}
         titles={titles}
+        terms={terms}
         ownPlay={play}
         trial={
           place.trial === undefined ? t('studio.try.rehearsal') : trialSentence(t, scenario, place.trial)

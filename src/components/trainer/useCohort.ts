@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Cohort } from '../../cohort/cohort.ts';
+import type { Cohort, CohortAttempt } from '../../cohort/cohort.ts';
 import type { Progress } from '../../cohort/readFiles.ts';
 import type { FilesAnswer, FilesQuestion } from '../../cohort/readFilesWorker.ts';
 
@@ -58,11 +58,13 @@ export function useCohort(scenarios: FilesQuestion['scenarios']): CohortState {
       type: 'module',
     });
     worker.current = reader;
+    const attempts: CohortAttempt[] = [];
     reader.addEventListener('message', ({ data }: MessageEvent<FilesAnswer>) => {
       if (data.kind === 'progress') return showWork({ kind: 'busy', progress: data.progress });
+      if (data.kind === 'attempts') return void attempts.push(...data.attempts);
       if (data.kind === 'failed') return stop({ kind: 'failed' });
       shown.current = chosen;
-      showCohort(data.cohort);
+      showCohort({ ...data.cohort, attempts });
       markSample(isSample);
       stop();
     });

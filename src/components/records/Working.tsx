@@ -1,19 +1,21 @@
 import { useRecords } from './context.ts';
 import type { LongWork } from './useLongWork.ts';
 
-interface WritingProps {
+interface WorkingProps {
   readonly work: LongWork;
-  /** Records that the file will hold. */
+  /** What is done once all is. */
   readonly count: number;
+  /** What the work is. */
+  readonly label: string;
 }
 
-/** How far the writing of a large file is, and a way to stop it. */
-export function Writing({ work: { done, cancel }, count }: WritingProps) {
+/** How far a work on a large file is, and a way to stop it. */
+export function Working({ work: { done, cancel }, count, label }: WorkingProps) {
   const { t } = useRecords();
   if (done === undefined) return null;
   return (
     <p className="actions">
-      <progress aria-label={t('records.take.writing')} max={count} value={done} />
+      <progress aria-label={label} max={count} value={done} />
       <button type="button" className="button quiet" onClick={cancel}>
         {t('records.cancel')}
       </button>
