@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../model/escapeMarkup.ts';
 /** A piece of SVG as data: rendered to text here, or to components on a page. */
 export interface SvgElement {
   readonly name: string;
@@ -18,18 +19,10 @@ export function svg(
 /** The element as text, every name and word escaped. */
 export function writeSvg(element: SvgElement): string {
   const attributes = Object.entries(element.attributes)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join('');
   const children = element.children
-    .map((child) => (typeof child === 'string' ? escapeText(child) : writeSvg(child)))
+    .map((child) => (typeof child === 'string' ? escapeMarkup(child) : writeSvg(child)))
     .join('');
   return `<${element.name}${attributes}>${children}</${element.name}>`;
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { entrySchemas } from '../model/knowledge.ts';
-import { defaultLanguage, languages } from '../model/language.ts';
+import { defaultLanguage } from '../model/language.ts';
 import { readEntries } from '../workspace/readEntries.ts';
+import { scenarioSlugs } from '../workspace/scenarioSlugs.ts';
 
 /** What can be packaged by name. */
 export interface Names {
@@ -13,10 +12,6 @@ export interface Names {
 
 /** The scenarios and learning paths of the project at `root`. */
 export function readNames(root: string): Names {
-  const folder = join(root, 'src/scenarios');
-  const scenarios = readdirSync(folder).filter((slug) =>
-    languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))),
-  );
   const paths = readEntries(root)
     .filter(({ collection, language }) => collection === 'paths' && language === defaultLanguage)
     .flatMap(({ slug, data }) => {
@@ -25,5 +20,5 @@ export function readNames(root: string): Names {
       const items = path.data.stages.flatMap((stage) => stage.items);
       return [[slug, [...new Set(items.flatMap((item) => ('play' in item ? [item.play] : [])))]] as const];
     });
-  return { scenarios, paths: new Map(paths) };
+  return { scenarios: scenarioSlugs(root), paths: new Map(paths) };
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../analysis/groupBy.ts';
 import { formatEvent } from '../model/event.ts';
 import type { Attempt } from '../records/attempt.ts';
-import { groupBy } from './groupBy.ts';
 
 /** Events with a time from which on two plays do not agree by chance. */
 const leastTimed = 3;

@@ -1,7 +1,7 @@
+import { groupBy } from '../analysis/groupBy.ts';
 import { mean } from '../analysis/mean.ts';
 import type { CohortAttempt, Member, ScoreKey, SkillTally } from './cohort.ts';
 import { scoreKeys } from './cohort.ts';
-import { groupBy } from './groupBy.ts';
 import { skillLevel } from './tallySkills.ts';
 
 /** Mean scores, 0..100; absent where no attempt measured them. */

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
@@ -8,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { languages } from '../model/language.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { readReferences } from '../workspace/readReferences.ts';
+import { scenarioSlugs } from '../workspace/scenarioSlugs.ts';
 import { folderCompiler, type References, readFolder } from './compileFolder.ts';
 import { describeMistake, mistakeBoard } from './mistakes.ts';
 import { toolsOf } from './toolsOf.ts';
@@ -35,7 +35,7 @@ export function loadScenarios({ isDraft }: Options): Loader {
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
       const load = folderLoader(root, context);
-      const slugs = slugsOf(root);
+      const slugs = scenarioSlugs(root);
       const known = languages.flatMap((language) => slugs.map((slug) => `${language}/${slug}`));
       for (const id of context.store.keys()) if (!known.includes(id)) context.store.delete(id);
       const errors = slugs.reduce((sum, slug) => sum + load(slug), 0);
@@ -101,12 +101,4 @@ function watch(root: string, watcher: NonNullable<LoaderContext['watcher']>, loa
       if (slug !== '..' && name.endsWith('.mdx')) load(slug);
     });
   }
-}
-
-function slugsOf(root: string): readonly string[] {
-  const folder = join(root, 'src/scenarios');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((slug) =>
-    languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))),
-  );
 }

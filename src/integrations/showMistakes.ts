@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import { escapeMarkup } from '../model/escapeMarkup.ts';
 import { codeFrame } from './codeFrame.ts';
 import { describeMistake, type Mistake, mistakeBoard } from './mistakes.ts';
 
@@ -52,20 +53,12 @@ function markUp(text: string, wrong: number): string {
     .split(/\r\n|\n|\r/)
     .map(
       (line, index) =>
-        `<span class="line${index + 1 === wrong ? ' error-line' : ''}">${escapeText(line)}</span>`,
+        `<span class="line${index + 1 === wrong ? ' error-line' : ''}">${escapeMarkup(line)}</span>`,
     );
   return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
 }
 
 /** A message as HTML: what stands between backticks is code. */
 function phrase(text: string): string {
-  return escapeText(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }

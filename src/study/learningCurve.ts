@@ -1,3 +1,4 @@
+import { groupBy } from '../analysis/groupBy.ts';
 import { type Dimension, dimensions } from '../model/behaviour.ts';
 import type { AttemptHead, AttemptResult } from '../records/attempt.ts';
 import type { Review } from '../records/review.ts';
@@ -101,16 +102,6 @@ export function bySkill(reviews: readonly Review[]): readonly SkillStanding[] {
       known: answers.filter(({ rating }) => rating !== 'again').length,
     }))
     .sort((a, b) => a.known / a.answered - b.known / b.answered);
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function meanOf(scores: readonly number[]): number {

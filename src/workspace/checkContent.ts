@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { entrySchemas, sourceSchema } from '../model/knowledge.ts';
-import { type Language, languages } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { ReferenceIndex } from '../model/reference.ts';
 import { checkCompany } from './checks/company.ts';
 import { checkCoverage } from './checks/coverage.ts';
@@ -16,6 +16,7 @@ import type { ContentContext, ContentFinding, ValidEntry } from './contentFindin
 import { type EntryFile, readEntries } from './readEntries.ts';
 import { indexEntries } from './readReferences.ts';
 import { readYaml } from './readYaml.ts';
+import { scenarioSlugs } from './scenarioSlugs.ts';
 
 /** What a check is made for: to find all that could be better, or only what may not stay. */
 export type CheckDepth = 'advice' | 'errors';
@@ -55,14 +56,6 @@ export function checkContent(
 
 function indexOf(entries: readonly EntryFile[], language: Language): ReferenceIndex {
   return indexEntries(entries.filter((entry) => entry.language === language));
-}
-
-function scenarioSlugs(root: string): readonly string[] {
-  const folder = join(root, 'src/scenarios');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((slug) =>
-    languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))),
-  );
 }
 
 /** Ids of the sources, and what is wrong with their list; without ids where it can't be read. */
