@@ -35,6 +35,27 @@ test('a changed procedure is confirmed once, there and in the list of changes', 
   await expect(page.getByText(/^Anda membacanya/)).toHaveCount(1);
 });
 
+test('a confirmation that the browser refuses to keep says so, and can be given again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...record) {
+      if (this.name === 'acknowledgements' && document.documentElement.dataset.room === undefined) {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      return put.apply(this, record);
+    };
+  });
+  await page.goto('procedures/klaim-garansi/');
+  const button = page.getByRole('button', { name: /^Saya sudah membaca/ });
+  await button.click();
+  await expect(page.getByText('Peramban ini tidak menyimpan jawaban Anda.')).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.dataset.room = '';
+  });
+  await button.click();
+  await expect(page.getByText(/^Anda membacanya/)).toBeVisible();
+});
+
 test('an opinion with its note is kept, shown again, and can be changed', async ({ page }) => {
   await page.goto('en/skills/empati/');
   const form = page.getByRole('form', { name: 'Was this page helpful?' });

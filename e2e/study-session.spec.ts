@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { keep, sari } from './keeping.ts';
 import { recordsIn } from './learning.ts';
 import { demandAccessible } from './playing.ts';
 import { answer, goOn, openStudy, ready, startSession } from './studying.ts';
@@ -38,6 +39,44 @@ test('a session goes on after a reload with the next question, and what was wron
   await expect(page.getByRole('button', { name: study.t('study.start') })).toBeVisible();
   await expect(page.getByRole('button', { name: /Lanjutkan sesi/ })).toHaveCount(0);
   demandQuiet();
+});
+
+test('a page that stays open overnight says in the morning what is due', async ({ page }) => {
+  await page.clock.install();
+  const study = await openStudy(page);
+  const { t, set } = study;
+  const [first] = set.questions;
+  if (first === undefined) throw new Error('too few questions');
+  await startSession(study);
+  await answer(study, first, 'wrong');
+  await page.getByRole('button', { name: t('study.end') }).click();
+  await page.getByRole('button', { name: t('study.back') }).click();
+  await expect(page.getByRole('heading', { name: t('study.newNow', { count: 1 }) })).toHaveCount(0);
+  const fresh = set.questions.length + set.cards.length - 1;
+  await expect(page.getByRole('heading', { name: t('study.newNow', { count: fresh }) })).toBeVisible();
+  await page.clock.setSystemTime(Date.now() + 3 * 86_400_000);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByRole('heading', { name: t('study.bothNow', { count: 1, fresh }) })).toBeVisible();
+});
+
+test('whoever takes over the device meets their own study page, also out of the history', async ({
+  page,
+}) => {
+  const study = await openStudy(page);
+  const { t, set } = study;
+  const [first] = set.questions;
+  if (first === undefined) throw new Error('too few questions');
+  await startSession(study);
+  await answer(study, first, 'right');
+  await page.getByRole('button', { name: t('study.end') }).click();
+  await page.getByRole('button', { name: t('study.back') }).click();
+  const count = set.questions.length + set.cards.length;
+  await keep(page, {
+    profiles: [{ version: 1, id: sari, name: 'Sari', createdAt: '2026-11-20T10:00:00.000Z' }],
+    settings: [{ name: 'active-profile', value: sari }],
+  });
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.getByRole('heading', { name: t('study.newNow', { count }) })).toBeVisible();
 });
 
 /** Items left of the session that is kept; undefined where none is. */

@@ -45,7 +45,14 @@ test('findings are summed up in the language that is asked for', () => {
 });
 
 test('only the files that are named count', () => {
-  expect(check('products')).toMatchObject({ code: 0, printed: expect.stringContaining('Galat: 0.') });
+  expect(check('scenarios')).toMatchObject({ code: 0, printed: expect.stringContaining('Galat: 0.') });
+});
+
+test('a name that no file has is told, rather than called sound', () => {
+  const { code, printed, complained } = check('empati', 'prosedur');
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  expect(complained).toContain("'prosedur'");
 });
 
 test('a scenario below the bar of the sample collection is a warning, and an error where that is asked for', () => {

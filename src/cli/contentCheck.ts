@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
@@ -13,12 +15,26 @@ export function run(args: readonly string[], root: string): number {
   const read = readOptions(args);
   if (typeof read === 'number') return read;
   const { parts, today, isJson, barSeverity, t } = read;
+  const stray = strayPart(parts, root);
+  if (stray !== undefined) return refuse(t, t('cli.content.noSuchFile', { part: stray }));
   const bar = checkScenarioBar(root).map((finding) => ({ ...finding, severity: barSeverity }));
   const findings = [...checkContent(root, today), ...bar].filter(
     ({ file }) => parts.length === 0 || parts.some((part) => file.includes(part)),
   );
   console.log(isJson ? JSON.stringify({ findings }, null, 2) : report(findings, t));
   return countErrors(findings) > 0 ? 1 : 0;
+}
+
+/** The first text that no path of content or scenarios has; undefined where each is found. */
+function strayPart(parts: readonly string[], root: string): string | undefined {
+  if (parts.length === 0) return undefined;
+  const paths = ['src/content', 'src/scenarios'].flatMap((folder) => [
+    folder,
+    ...readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+    ),
+  ]);
+  return parts.find((part) => !paths.some((path) => path.includes(part)));
 }
 
 interface Options {

@@ -26,3 +26,14 @@ test('an unknown id names the nearest and lists all', async () => {
   expect(words).toContain("'unknown-target'");
   expect(words).toContain('  analysis-incomplete');
 });
+
+test('a language that the pages do not have is refused, and so is an unknown option', async () => {
+  expect(await explain('guessable', '--lang', 'fr')).toMatchObject({
+    code: 2,
+    words: expect.stringContaining("'fr'"),
+  });
+  expect(await explain('guessable', '--bogus')).toMatchObject({
+    code: 2,
+    words: expect.stringContaining("'--bogus'"),
+  });
+});

@@ -6,14 +6,20 @@ import type { Translate } from '../i18n/translate.ts';
 import { translate } from '../i18n/words.ts';
 import { diagnosticSeverities } from '../model/diagnostic.ts';
 import { type Language, languages } from '../model/language.ts';
+import { optionIn } from './check.ts';
 
 const pages = join(import.meta.dirname, '../compiler/diagnostics');
 const ids = Object.keys(diagnosticSeverities);
 
 /** `scenario explain <id>`: prints the page of a diagnostic; 2 where there is none. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { language, id, isHelp } = readOptions(args);
-  const t = translate(language);
+  const read = readOptions(args);
+  const t = translate(read.language);
+  if ('problem' in read) {
+    console.error(`${read.problem}\n${usage(t)}`);
+    return 2;
+  }
+  const { language, id, isHelp } = read;
   if (isHelp) {
     console.log(usage(t));
     return 0;
@@ -33,19 +39,29 @@ export async function run(args: readonly string[]): Promise<number> {
   return 2;
 }
 
-function readOptions(args: readonly string[]): {
-  readonly language: Language;
-  readonly id: string | undefined;
-  readonly isHelp: boolean;
-} {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const language = languages.find((name) => name === values.lang) ?? 'id';
-  return { language, id: positionals[0], isHelp: values.help === true };
+type Options =
+  | { readonly language: Language; readonly id: string | undefined; readonly isHelp: boolean }
+  | { readonly language: Language; readonly problem: string };
+
+function readOptions(args: readonly string[]): Options {
+  const usual = translate('id');
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'id' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const language = languages.find((name) => name === values.lang);
+    if (language === undefined) {
+      return { language: 'id', problem: usual('cli.unknownLanguage', { language: values.lang }) };
+    }
+    return { language, id: positionals[0], isHelp: values.help };
+  } catch (error) {
+    return { language: 'id', problem: usual('cli.wrongOption', { option: optionIn(error) }) };
+  }
 }
 
 function usage(t: Translate): string {

@@ -30,7 +30,7 @@ function formatText({ diagnostics, files, language }: Checked): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: diagnostics.length - errors, files: files.length };
   const blocks = diagnostics.map((diagnostic) => formatOne(diagnostic, textOf(diagnostic.file), language));
-  const [first] = diagnostics;
+  const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
   if (first === undefined) return paint('green', t('cli.check.sound', counts));
   const explain = t('cli.check.explain', { command: `npm run scenario -- explain ${first.id}` });
   return [...blocks, `${t('cli.check.summary', counts)} ${paint('dim', explain)}`].join('\n\n');

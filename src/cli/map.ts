@@ -8,7 +8,7 @@ import { translate } from '../i18n/words.ts';
 import { errorLines, openScenario } from './openScenario.ts';
 import { readArguments } from './readArguments.ts';
 
-/** `scenario map`: Mermaid on standard output, or an SVG file; 1 where the scenario has errors of structure, 2 on wrong usage. */
+/** `scenario map`: Mermaid on standard output, or an SVG file; 1 where the scenario has errors of structure, 2 on wrong usage or where the file can't be written. */
 export async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { usage: 'cli.map.usage', flags: ['mermaid'], values: ['svg'] });
   if (typeof read === 'number') return read;
@@ -22,11 +22,26 @@ export async function run(args: readonly string[]): Promise<number> {
   const graph = graphOf(script, scenario?.model);
   const { svg } = read.values;
   if (svg !== undefined) {
-    writeFileSync(svg, `${writeSvg(drawMap(script, graph, { words: mapWords(script, t) }))}\n`);
+    const drawing = `${writeSvg(drawMap(script, graph, { words: mapWords(script, t) }))}\n`;
+    const why = write(svg, drawing);
+    if (why !== undefined) {
+      console.error(t('cli.map.notWritten', { file: svg, why }));
+      return 2;
+    }
     console.error(t('cli.map.written', { file: svg }));
   }
   if (svg === undefined || read.flags.has('mermaid')) {
     console.log(writeMermaid(graph, { moods: moodWords(t), outcomes: outcomeWords(t) }));
   }
   return 0;
+}
+
+/** Why the file can't be written; undefined where it was. */
+function write(file: string, text: string): string | undefined {
+  try {
+    writeFileSync(file, text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

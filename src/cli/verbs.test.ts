@@ -147,6 +147,14 @@ describe('scenario map', () => {
     expect(printed).toBe('');
     expect(readFileSync(target, 'utf8')).toContain('Model conversation');
   });
+
+  test('says which file can not be written, and why', async () => {
+    const target = join(folder, 'nowhere', 'map.svg');
+    const { code, complained } = await check(map, file, '--svg', target);
+    expect(code).toBe(2);
+    expect(complained).toContain(target);
+    expect(complained).toContain('ENOENT');
+  });
 });
 
 describe('scenario audit', () => {

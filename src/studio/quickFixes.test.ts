@@ -70,4 +70,9 @@ test('a record without text is marked as extra before its slash', () => {
 test('marks that the language does not have are written as it has them', () => {
   check(['Anda bertugas', '<!-- nanti --> Anda bertugas'], 'syntax', '{/* nanti */} Anda');
   check(['Anda bertugas', 'Berat <5 kg. Anda bertugas'], 'syntax', '&lt;5 kg');
+  check(
+    ['<Reply id="gali" to="solusi"', '<Reply id=“gali” to=”solusi“'],
+    'syntax',
+    '<Reply id="gali" to="solusi"',
+  );
 });

@@ -165,8 +165,22 @@ function syntaxFix({ text, at, t }: Situation): readonly QuickFix[] {
   if (comment !== null) {
     return fix(at, at + comment[0].length, `{/*${(comment[1] ?? '').replaceAll('*/', '* /')}*/}`);
   }
+  const straight = straighten(text);
+  if (straight.some(({ from }) => from === at)) {
+    return [{ label: t('studio.fix.quotes'), edits: straight }];
+  }
   if (/^<\s?[^A-Za-z/!>]/.test(text.slice(at, at + 3))) return fix(at, at + 1, '&lt;');
   return text[at] === '{' ? fix(at, at + 1, '\\{') : [];
+}
+
+/** Every attribute's value that curly quotation marks enclose, with straight ones. */
+function straighten(text: string): readonly Edit[] {
+  const curly = /(\s[A-Za-z]+\s*=\s*)([“”„‟«»＂])[^“”„‟«»＂"<>\n]*([“”„‟«»＂"])/g;
+  return [...text.matchAll(curly)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    const open = index + name.length;
+    const close = index + whole.length - 1;
+    return [open, close].map((from) => ({ from, to: from + 1, insert: '"' }));
+  });
 }
 
 function itemFrom(outline: readonly OutlineItem[], at: number, name: string): OutlineItem | undefined {

@@ -103,6 +103,17 @@ test('a value without quotation marks, and one whose quotation mark is never clo
   `);
 });
 
+test('quotation marks as a word processor writes them', () => {
+  const findings = findingsOf(`
+<Ending id=“selesai” outcome=”resolved”>
+  Tiba.
+</Ending>
+`);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toContain('lengkung');
+  expect(findings[0]).toContain('`"selesai"`');
+});
+
 test('an address in angle brackets', () => {
   expect(findingsOf('Lihat <https://lentera.example>.')).toMatchInlineSnapshot(`
     [

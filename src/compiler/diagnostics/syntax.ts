@@ -59,6 +59,9 @@ function faultyTag({ fault, name, start }: Tag, text: string): Problem {
   const offset = fault?.offset ?? start;
   switch (fault?.kind) {
     case 'quotes':
+      if (curlyQuote.test(text[offset] ?? '')) {
+        return problem('syntax', 'curlyQuotes', offset, { name, found: curlyValue(text, offset) });
+      }
       return problem('syntax', 'quotes', offset, {
         name,
         found: /[^\s>/]*/.exec(text.slice(offset, offset + 40))?.[0] ?? '',
@@ -68,6 +71,14 @@ function faultyTag({ fault, name, start }: Tag, text: string): Problem {
     default:
       return problem('syntax', 'tag', offset, { found: quoteAt(text, start) });
   }
+}
+
+/** Quotation marks as word processors and phones write them. */
+const curlyQuote = /[“”„‟«»‘’‚‛‹›＂]/;
+
+/** What stands between a curly quotation mark at `offset` and the next one. */
+function curlyValue(text: string, offset: number): string {
+  return (/[^“”„‟«»‘’‚‛‹›＂"'<>=\r\n]{0,40}/.exec(text.slice(offset + 1, offset + 42))?.[0] ?? '').trim();
 }
 
 function quoteAt(text: string, offset: number): string {

@@ -24,8 +24,12 @@ async function confirmReading(): Promise<void> {
     if (at === undefined) button.hidden = false;
     else show(at);
     button.addEventListener('click', async () => {
-      show(await confirm(entry, updated));
-      tell();
+      try {
+        show(await confirm(entry, updated));
+        tell();
+      } catch {
+        status.textContent = unsaved;
+      }
     });
   }
   tell();

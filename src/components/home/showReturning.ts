@@ -1,4 +1,5 @@
 import { forgetUse, isUsed, noteUse } from '../../records/noteUse.ts';
+import { onReturn } from '../onReturn.ts';
 
 const section = document.querySelector<HTMLElement>('[data-returning]');
 
@@ -39,7 +40,7 @@ if (section !== null) {
     void showReturning(section)
       .catch(fail)
       .catch(() => {});
-  addEventListener('pageshow', ({ persisted }) => persisted && show());
+  onReturn(show);
   if (isUsed()) show();
   else if ('requestIdleCallback' in globalThis) requestIdleCallback(show);
   else setTimeout(show, 200);

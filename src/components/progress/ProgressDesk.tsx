@@ -6,6 +6,7 @@ import type { LearningFacts } from '../../site/learning.ts';
 import { type CurvePoint, curveOf } from '../../study/learningCurve.ts';
 import { fetchFacts } from '../learner/fetchFacts.ts';
 import { isNew, type Learner, readLearner } from '../learner/readLearner.ts';
+import { onReturn } from '../onReturn.ts';
 import { Advice } from './Advice.tsx';
 import { Curves } from './Curves.tsx';
 import { ProgressContext, useAddress, useProgress } from './context.ts';
@@ -39,10 +40,13 @@ export function ProgressDesk({ language, base, words, skills }: ProgressDeskProp
   );
   const [loaded, set] = useState<Loaded>({ kind: 'opening' });
   useEffect(() => {
-    Promise.all([readLearner(), fetchFacts()]).then(
-      ([learner, facts]) => set({ kind: 'open', learner, facts }),
-      (error: unknown) => set({ kind: 'failed', fault: faultOf(error) }),
-    );
+    const look = () =>
+      void Promise.all([readLearner(), fetchFacts()]).then(
+        ([learner, facts]) => set({ kind: 'open', learner, facts }),
+        (error: unknown) => set({ kind: 'failed', fault: faultOf(error) }),
+      );
+    look();
+    return onReturn(look);
   }, []);
   const { t } = context;
   return (

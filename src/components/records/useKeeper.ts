@@ -6,6 +6,7 @@ import { openOutbox } from '../../records/openOutbox.ts';
 import { openOwnStores } from '../../records/openOwnStores.ts';
 import { openProfiles } from '../../records/openProfiles.ts';
 import { openSettings } from '../../records/openSettings.ts';
+import { onReturn } from '../onReturn.ts';
 import { createKeeper, firstView, type Keeper, type KeeperView } from './createKeeper.ts';
 
 /** The keeper of this device's records and what it knows; looks again when the page comes back to the front. */
@@ -13,10 +14,8 @@ export function useKeeper(): readonly [Keeper, KeeperView] {
   const [keeper] = useState(() => createKeeper(openStores));
   const view = useSyncExternalStore(keeper.subscribe, keeper.view, () => firstView);
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && void keeper.open();
     void keeper.open();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    return onReturn(() => void keeper.open());
   }, [keeper]);
   return [keeper, view];
 }

@@ -9,6 +9,7 @@ import { recall } from '../../study/recall.ts';
 import type { Session } from '../../study/session.ts';
 import { shakyEntries } from '../../study/shakyEntries.ts';
 import { statisticsOf } from '../../study/statistics.ts';
+import { onReturn } from '../onReturn.ts';
 import { StudyContext } from './context.ts';
 import { createStudyLog, firstView } from './createStudyLog.ts';
 import { Notices } from './Notices.tsx';
@@ -72,6 +73,13 @@ export function StudyDesk({ title, intro, language, base, words, sets, paths, pl
       () => {},
     );
   }, [place]);
+  useEffect(() => {
+    if (view.kind === 'session') return;
+    return onReturn(() => {
+      void log.refresh();
+      findSession(place ?? '').then(interrupt, () => {});
+    });
+  }, [view.kind, log, place]);
 
   const items = useMemo(() => sets.flatMap(keysOf), [sets]);
   const memories = useMemo(() => recall(kept.reviews), [kept.reviews]);

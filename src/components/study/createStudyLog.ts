@@ -19,6 +19,8 @@ export interface StudyLog {
   readonly view: () => StudyLogView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => Promise<void>;
+  /** Reads the log anew: time has passed, another tab may have written, another person may use the device. What is not stored yet is never dropped. */
+  readonly refresh: () => Promise<void>;
   /** Keeps an answer, or the new rating of one. */
   readonly add: (review: Review) => void;
 }
@@ -36,23 +38,26 @@ export function createStudyLog(openStore: () => Promise<StudyStore>): StudyLog {
     for (const listener of listeners) listener();
   }
 
+  async function open() {
+    try {
+      const store = await openStore();
+      const { reviews, unreadable } = await store.list();
+      log = keepReviews(store);
+      show({ storage: 'saved', reviews, unreadable });
+    } catch (error) {
+      log = undefined;
+      show({ storage: 'unsaved', fault: faultOf(error) });
+    }
+  }
+
   return {
     view: () => view,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async open() {
-      try {
-        const store = await openStore();
-        const { reviews, unreadable } = await store.list();
-        log = keepReviews(store);
-        show({ storage: 'saved', reviews, unreadable });
-      } catch (error) {
-        log = undefined;
-        show({ storage: 'unsaved', fault: faultOf(error) });
-      }
-    },
+    open,
+    refresh: async () => (view.storage === 'saved' ? open() : show({})),
     add(review) {
       const others = view.reviews.filter(({ item, at }) => item !== review.item || at !== review.at);
       show({ reviews: [...others, review] });

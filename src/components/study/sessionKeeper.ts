@@ -1,3 +1,4 @@
+import { noProfile } from '../../records/kept.ts';
 import { openSettings, readActiveProfile } from '../../records/openSettings.ts';
 import { dayOf } from '../../study/dayOf.ts';
 import type { Session } from '../../study/session.ts';
@@ -12,27 +13,23 @@ export interface Interrupted {
 
 /** The person's session of this place that was interrupted today; undefined where there is none. */
 export async function findSession(place: string): Promise<Interrupted | undefined> {
-  const value = await (await openSettings()).read(name);
+  const settings = await openSettings();
+  person = await readActiveProfile(settings);
+  const value = await settings.read(name);
   if (value === undefined) return undefined;
   const { readKeptSession } = await import('../../study/keptSession.ts');
-  return readKeptSession(value, { place, profile: await readPerson() }, Date.now(), dayOf);
+  return readKeptSession(value, { place, profile: person }, Date.now(), dayOf);
 }
 
-let person: Promise<string> | undefined;
-
-/** The person who used the device when the page first asked: the log of answers is theirs as well. */
-function readPerson(): Promise<string> {
-  person ??= openSettings().then(readActiveProfile);
-  return person;
-}
-
+/** Who used the device when a session was last looked for: a running session is theirs, and so is the log of its answers. */
+let person = noProfile;
 let last: Promise<void> = Promise.resolve();
 
 /** Keeps how far a session is, one answer after the other. Where storage is refused, a reload ends it. */
 export function saveSession(place: string, { session, seed }: Interrupted): void {
   write(async () => {
     const { keepSession } = await import('../../study/keptSession.ts');
-    return keepSession(session, { place, profile: await readPerson() }, seed, Date.now());
+    return keepSession(session, { place, profile: person }, seed, Date.now());
   });
 }
 

@@ -6,7 +6,9 @@ export function FileReports({ files }: { readonly files: readonly FileReport[] }
   const { t } = useTrainer();
   const refused = files.filter((file) => file.kind === 'refused');
   const partly = files.filter((file) => file.kind === 'read' && file.unreadable > 0);
-  const repeated = files.filter((file) => file.kind === 'read' && file.duplicates > 0);
+  const repeated = files.filter(
+    (file) => file.kind === 'read' && file.unreadable === 0 && file.duplicates > 0,
+  );
   if (refused.length + partly.length + repeated.length === 0) return null;
   return (
     <section className="trainer-notice" data-tone={refused.length + partly.length > 0 ? 'warn' : 'plain'}>
