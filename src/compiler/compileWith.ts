@@ -6,6 +6,7 @@ import type { Scenario, Script } from '../model/scenario.ts';
 import { rubricHash, ruleHash, wordsHash } from '../rubric/hash.ts';
 import { check, isStructural } from './check.ts';
 import { describeFinding } from './describeFinding.ts';
+import { findForeignBytes } from './diagnostics/syntax.ts';
 import { findTooManyBytes } from './diagnostics/too-large.ts';
 import { type Locate, locate } from './locate.ts';
 import { lower } from './lower.ts';
@@ -52,7 +53,7 @@ export function compileWith(parseMdx: ParseMdx, text: string, options: CompileOp
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
 
-  problems.push(...findTooManyBytes(source.text));
+  problems.push(...findTooManyBytes(source.text), ...findForeignBytes(source.text));
   if (problems.length > 0) return finish(source, problems, options, () => 0);
 
   const front = readFrontMatter(source.text, report);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compile } from '../compile.ts';
 import { findingsOf } from './frame/findingsOf.ts';
 
 test('an element that is never closed is reported where it opens', () => {
@@ -112,6 +113,17 @@ test('quotation marks as a word processor writes them', () => {
   expect(findings).toHaveLength(1);
   expect(findings[0]).toContain('lengkung');
   expect(findings[0]).toContain('`"selesai"`');
+});
+
+test('a file that is not kept as UTF-8 gets this finding alone', () => {
+  const bytes = new TextEncoder()
+    .encode('---\ntitle: Caf#\n---\n')
+    .map((byte) => (byte === 35 ? 0xe9 : byte));
+  for (const file of [bytes, Buffer.from('\ufeff---\n', 'utf16le')]) {
+    const text = new TextDecoder().decode(file);
+    const { diagnostics } = compile(text, { file: 'id.mdx', language: 'id' });
+    expect(diagnostics.map(({ id, message }) => [id, message.includes('UTF-8')])).toEqual([['syntax', true]]);
+  }
 });
 
 test('an address in angle brackets', () => {

@@ -2,6 +2,12 @@ import { findImbalance } from '../findImbalance.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Tag } from '../readTag.ts';
 
+/** Bytes that are no UTF-8: the file was kept in another encoding, and nothing in it can be trusted. */
+export function findForeignBytes(text: string): readonly Problem[] {
+  const offset = text.indexOf('\uFFFD');
+  return offset < 0 ? [] : [problem('syntax', 'encoding', offset)];
+}
+
 export function htmlComment(offset: number): Problem {
   return problem('syntax', 'comment', offset);
 }
