@@ -215,6 +215,10 @@ test('a draft passed on by link is taken only when the person says so', async ({
   await expect(other.locator('.studio-bench')).toHaveCount(0);
   await other.getByRole('button', { name: t('studio.shared.take') }).click();
   await expect(editorOf(other)).toContainText('Paket hadiah terlambat');
+  const third = await context.newPage();
+  await openStudio(third);
+  await third.goto(address);
+  await expect(third.getByText(t('studio.shared.title'))).toBeVisible();
 });
 
 test('a folder is saved to and opened where the browser can', async ({ page }) => {

@@ -88,7 +88,9 @@ function readOrder(args: readonly string[], root: string): Read {
   const usual = translate('id');
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const speech = languages.find((known) => known === values.lang) ?? 'id';
+    const speech = languages.find((known) => known === (values.lang ?? 'id'));
+    if (speech === undefined)
+      return refuse(usual, usual('cli.unknownLanguage', { language: values.lang ?? '' }));
     const t = translate(speech);
     if (values.help) {
       console.log(t('cli.package.usage'));
@@ -100,6 +102,9 @@ function readOrder(args: readonly string[], root: string): Read {
       .split(',')
       .find((mode) => mode !== '' && !modes.some((known) => known === mode));
     if (odd !== undefined) return refuse(t, t('cli.package.unknownMode', { mode: odd }));
+    if (values.home !== undefined && !URL.canParse(values.home)) {
+      return refuse(t, t('cli.package.noAddress', { address: values.home }));
+    }
     const [kindName = '', ...names] = positionals;
     const kinds = kindName.split(',');
     const known = kinds.filter(isKind);

@@ -88,8 +88,12 @@ export function createStudio(options: StudioOptions): Studio {
       change({ storage: 'denied' });
     }
     keeper = newKeeper();
+    receive(fragment);
+  }
+
+  function receive(fragment: string) {
     const shared = readShareLink(fragment);
-    if (shared !== undefined) change({ shared });
+    if (shared !== undefined) change({ shared, isLinkDamaged: false });
     else if (fragment.startsWith('#draft=')) change({ isLinkDamaged: true });
   }
 
@@ -159,6 +163,7 @@ export function createStudio(options: StudioOptions): Studio {
       return () => listeners.delete(listener);
     },
     start: (fragment) => void open(fragment),
+    receive,
     learn: (references) => {
       for (const asker of [quick, slow]) asker.tell({ kind: 'references', references });
       changes += 1;

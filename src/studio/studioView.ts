@@ -35,6 +35,8 @@ export interface Studio {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens the drafts; `fragment` is that of the page's address. */
   readonly start: (fragment: string) => void;
+  /** Shows the draft that another fragment of the address carries. */
+  readonly receive: (fragment: string) => void;
   readonly learn: (references: Readonly<Record<Language, ReferenceList>>) => void;
   readonly begin: (slug: string, texts: Draft['texts']) => void;
   readonly open: (draft: Draft) => void;

@@ -74,7 +74,11 @@ export function Desk(props: DeskProps) {
   });
   const view = useSyncExternalStore(play.subscribe, play.view, () => firstPlayView);
   useEffect(() => {
-    if (ownPlay === undefined) play.start(globalThis.location.hash);
+    if (ownPlay !== undefined) return;
+    const read = () => play.start(globalThis.location.hash);
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
   }, [play, ownPlay]);
   const hasMoved = useHasMoved(view.scene.kind);
   return (
@@ -165,6 +169,7 @@ function Stage({ scenario, slug, play, view: { scene, earlier } }: StageProps) {
     case 'link':
       return (
         <LinkView
+          key={scene.fragment}
           scenario={scenario}
           slug={slug}
           fragment={scene.fragment}

@@ -1,11 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { createMemoryStore } from '../../records/attemptStore.ts';
+import { type AttemptStore, createMemoryStore } from '../../records/attemptStore.ts';
 import { sampleScript } from '../../simulator/sampleScript.ts';
 import { createPlay } from './createPlay.ts';
 
-test('two presses on the way to the first line begin one attempt', async () => {
-  const store = createMemoryStore();
-  const play = createPlay({
+function playOn(store: AttemptStore) {
+  return createPlay({
     scenario: sampleScript,
     slug: 'contoh',
     openStore: async () => store,
@@ -14,6 +13,34 @@ test('two presses on the way to the first line begin one attempt', async () => {
     newId: () => crypto.randomUUID(),
     newSeed: () => 1,
   });
+}
+
+test('a link that comes while a conversation is open is shown, and the conversation is kept', async () => {
+  const store = createMemoryStore();
+  const play = playOn(store);
+  play.start('');
+  play.begin('practice');
+  await vi.waitFor(() => expect(play.view().scene.kind).toBe('playing'));
+  play.start('#events=x/y');
+  expect(play.view().scene).toEqual({ kind: 'link', fragment: '#events=x/y' });
+  play.start('#main');
+  expect(play.view().scene.kind).toBe('link');
+  expect((await store.heads()).heads).toHaveLength(1);
+});
+
+test('a link takes no conversation away that could not be kept', async () => {
+  const refuse = () => Promise.reject(new Error('full'));
+  const play = playOn({ ...createMemoryStore(), create: refuse });
+  play.start('');
+  play.begin('practice');
+  await vi.waitFor(() => expect(play.view().scene.kind).toBe('playing'));
+  play.start('#events=x/y');
+  expect(play.view().scene.kind).toBe('playing');
+});
+
+test('two presses on the way to the first line begin one attempt', async () => {
+  const store = createMemoryStore();
+  const play = playOn(store);
   play.start('');
   play.begin('assessment');
   play.begin('assessment');

@@ -39,7 +39,7 @@ export interface Earlier extends HeadList {
 const mostShown = 50;
 
 export interface Play {
-  /** Opens the store, and reads the fragment of the page's address; until then the briefing is shown. */
+  /** Opens the store, and reads the fragment of the page's address, again where it changes; until then the briefing is shown. A conversation that is not kept goes before a link. */
   readonly start: (fragment: string) => void;
   readonly view: () => PlayView;
   readonly subscribe: (listener: () => void) => () => void;
@@ -163,6 +163,11 @@ export function createPlay(options: PlayOptions): Play {
     else toBriefing();
   }
 
+  function hasUnsaved(): boolean {
+    const { scene, storage } = view;
+    return scene.kind === 'playing' && (storage === 'denied' || scene.session.safety === 'unsaved');
+  }
+
   function toBriefing() {
     leave();
     change({ scene: { kind: 'briefing' } });
@@ -172,7 +177,9 @@ export function createPlay(options: PlayOptions): Play {
   return {
     start: (fragment) => {
       opened ??= open();
-      if (isLink(fragment)) change({ scene: { kind: 'link', fragment } });
+      if (!isLink(fragment) || hasUnsaved()) return;
+      leave();
+      change({ scene: { kind: 'link', fragment } });
     },
     view: () => view,
     subscribe: (listener) => {

@@ -46,6 +46,12 @@ export function Studio({ language, base, words, stubs, shipped }: StudioProps) {
   useEffect(() => {
     studio.start(globalThis.location.hash);
     void offerShipped(globalThis.location.hash, base, studio);
+    const receive = () => {
+      studio.receive(globalThis.location.hash);
+      void offerShipped(globalThis.location.hash, base, studio);
+    };
+    addEventListener('hashchange', receive);
+    return () => removeEventListener('hashchange', receive);
   }, [studio, base]);
   useEffect(() => void fetchReferences(base, studio).then(learn), [studio, base]);
   useEffect(() => keepOnLeave(studio), [studio]);
