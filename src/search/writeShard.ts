@@ -22,15 +22,15 @@ const firstLetter = 'A'.charCodeAt(0);
 const lastLetter = 'Z'.charCodeAt(0);
 
 function writePostings(postings: readonly Posting[]): string {
-  let before = -1;
-  return postings
-    .map(({ page, worth }) => {
-      const letter = Math.min(lastLetter, firstLetter + Math.max(0, Math.round(worth * step) - 1));
-      const gap = page - before - 1;
-      before = page;
-      return `${gap === 0 ? '' : gap.toString(36)}${String.fromCharCode(letter)}`;
-    })
-    .join('');
+  let [before, written] = [-1, ''];
+  for (const { page, worth } of postings) {
+    const letter = Math.min(lastLetter, firstLetter + Math.max(0, Math.round(worth * step) - 1));
+    const gap = page - before - 1;
+    before = page;
+    if (gap > 0) written += gap.toString(36);
+    written += String.fromCharCode(letter);
+  }
+  return written;
 }
 
 function readPostings(text: string): readonly Posting[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { entriesOf, slugOf } from './entries.ts';
+import { type FindTerms, termFinder } from './findTerms.ts';
 import { remember } from './remember.ts';
 
 /** A term of the glossary, with the forms in which texts mention it. */
@@ -18,3 +19,8 @@ export const explainedTerms = remember(async (language: Language): Promise<reado
     return { slug: slugOf(entry), title, summary, forms: mentions };
   });
 });
+
+/** Finds the mentions of the explained terms in texts of a language. */
+export const findExplained = remember(
+  async (language: Language): Promise<FindTerms> => termFinder(await explainedTerms(language), language),
+);

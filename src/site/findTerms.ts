@@ -31,28 +31,55 @@ interface Word {
 /** Letters of the shortest word that is known inflected: alone, and as the last of several. */
 const shortestInflected = { alone: 4, last: 3 };
 
-/** Finds the mentions of terms in a text, in its order: whole words, the last one inflected too, the longest form where several fit. */
-export function termFinder(
-  terms: readonly SoughtTerm[],
-  language: Language,
-): (text: string) => readonly Mention[] {
+/** Finds the mentions of terms in a text, in its order; those of the term `except` are left out. */
+export type FindTerms = (text: string, except?: string) => readonly Mention[];
+
+/** Finds whole words, the last one inflected too, and the longest form where several fit. */
+export function termFinder(terms: readonly SoughtTerm[], language: Language): FindTerms {
   const rootsOf = language === 'id' ? indonesianRoots : englishRoots;
-  const forms = terms
-    .flatMap(({ slug, forms }) => forms.map((form) => formOf(slug, form)))
-    .sort((a, b) => b.words.length - a.words.length);
-  return (text) => {
+  const beginningWith = formsByWord(terms, rootsOf);
+  return (text, except) => {
     const words = wordsIn(text);
     const mentions: Mention[] = [];
     let from = 0;
     for (const [at, word] of words.entries()) {
       if (at < from) continue;
-      const form = forms.find((one) => isMention(words.slice(at, at + one.words.length), one, text, rootsOf));
+      const form = beginningWith(word.text).find(
+        (one) => one.slug !== except && isMention(words.slice(at, at + one.words.length), one, text, rootsOf),
+      );
       const last = words[at + (form?.words.length ?? 0) - 1];
       if (form === undefined || last === undefined) continue;
       mentions.push({ slug: form.slug, start: word.start, end: last.end });
       from = at + form.words.length;
     }
     return mentions;
+  };
+}
+
+/** Of all forms those that may begin with a word of a text, the longest first; a word is thought about once. */
+function formsByWord(
+  terms: readonly SoughtTerm[],
+  rootsOf: (word: string) => readonly string[],
+): (word: string) => readonly Form[] {
+  const forms = terms
+    .flatMap(({ slug, forms }) => forms.map((form) => formOf(slug, form)))
+    .sort((a, b) => b.words.length - a.words.length);
+  const begin = new Map<string, readonly Form[]>();
+  for (const form of forms) {
+    const [first = ''] = form.words;
+    begin.set(first, [...(begin.get(first) ?? []), form]);
+  }
+  const known = new Map<string, readonly Form[]>();
+  const find = (word: string): readonly Form[] => {
+    const small = word.toLowerCase();
+    const begun = new Set([word, small, ...rootsOf(small)]);
+    const may = new Set([...begun].flatMap((first) => begin.get(first) ?? []));
+    return may.size === 0 ? [] : forms.filter((form) => may.has(form));
+  };
+  return (word) => {
+    const found = known.get(word) ?? find(word);
+    known.set(word, found);
+    return found;
   };
 }
 

@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Language } from '../model/language.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { codebook } from '../rubric/codebook.ts';
 import { languageOf, slugOf } from './entries.ts';
 
-/** Titles by `collection/slug` of what the desk names by itself: every skill guide, and the procedures and products that the scenario cites. */
+const guides = [...new Set(codebook.map(({ guide }) => guide))];
+
+/** Titles by `collection/slug` of what the desk names by itself: the guides of all behaviours, and the procedures and products that the scenario cites. */
 export async function titlesFor(
   scenario: Pick<Scenario, 'procedures' | 'products'>,
   language: Language,
@@ -14,7 +17,7 @@ export async function titlesFor(
     getCollection('products'),
   ]);
   return Object.fromEntries([
-    ...titlesOf('skills', skills, language),
+    ...titlesOf('skills', skills.filter(isIn(guides)), language),
     ...titlesOf('procedures', procedures.filter(isIn(scenario.procedures)), language),
     ...titlesOf('products', products.filter(isIn(scenario.products)), language),
   ]);

@@ -43,8 +43,16 @@ export interface Heading {
   readonly line: number;
 }
 
+const known = new WeakMap<EntryFile['nodes'], readonly Heading[]>();
+
 /** Headings of an entry's text, with the ids that the site gives them. */
 export function headingsOf(entry: EntryFile): readonly Heading[] {
+  const headings = known.get(entry.nodes) ?? readHeadings(entry);
+  known.set(entry.nodes, headings);
+  return headings;
+}
+
+function readHeadings(entry: EntryFile): readonly Heading[] {
   const slugger = new GithubSlugger();
   return entry.nodes().flatMap((node) => {
     if (node.type !== 'heading') return [];

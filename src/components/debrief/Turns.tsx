@@ -129,7 +129,7 @@ function Between({ turn: { aside } }: { readonly turn: JudgedTurn }) {
       {[...new Set(aside.looked)].map((entry) => (
         <li key={entry}>
           <Icon name="book-open" size={15} />
-          {t('debrief.looked', { label: titles[entry] ?? entry })}
+          {t('debrief.looked', { label: titles[entry] ?? wordsOf(entry) })}
         </li>
       ))}
       {aside.nudges.length > 0 && (
@@ -216,4 +216,9 @@ export function Worth({ turn, value }: { readonly turn: JudgedTurn; readonly val
       )}
     </div>
   );
+}
+
+/** An entry that the page has no title of, by the words of its address. */
+function wordsOf(entry: string): string {
+  return entry.replace(/^.*\//, '').replaceAll('-', ' ');
 }
