@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Corpus } from './corpus.ts';
 import { installPeers, peers } from './installPeers.ts';
 import { type CommandMeasure, measureCommand, sizeOf } from './measureCommand.ts';
 import { writeDocusaurus } from './siteDocusaurus.ts';
@@ -12,7 +13,7 @@ import { writeVitePress } from './siteVitePress.ts';
 export interface Maker {
   readonly name: string;
   /** Writes the site's source and answers its folder. */
-  readonly write: (articles: number) => string;
+  readonly write: (corpus: Corpus) => string;
   readonly build: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** Where the built site is, in the site's folder. */
@@ -36,7 +37,7 @@ export interface BuiltSite extends CommandMeasure {
 export const makers: readonly Maker[] = [
   {
     name: 'Ramah',
-    write: (articles) => ourFolder(articles, 1),
+    write: (corpus) => ourFolder(corpus, 1),
     build: ['node_modules/.bin/astro', 'build'],
     env: { RAMAH_DRAFT: '1' },
     output: 'dist',
@@ -47,7 +48,7 @@ export const makers: readonly Maker[] = [
   },
   {
     name: `Starlight ${peers.starlight['@astrojs/starlight']}`,
-    write: (articles) => peerFolder('starlight', articles, writeStarlight),
+    write: (corpus) => peerFolder('starlight', corpus, writeStarlight),
     build: ['../node_modules/.bin/astro', 'build'],
     env: {},
     output: 'dist',
@@ -58,7 +59,7 @@ export const makers: readonly Maker[] = [
   },
   {
     name: `Docusaurus ${peers.docusaurus['@docusaurus/core']} (faster)`,
-    write: (articles) => peerFolder('docusaurus', articles, writeDocusaurus),
+    write: (corpus) => peerFolder('docusaurus', corpus, writeDocusaurus),
     build: ['../node_modules/.bin/docusaurus', 'build'],
     env: {},
     output: 'build',
@@ -69,7 +70,7 @@ export const makers: readonly Maker[] = [
   },
   {
     name: `VitePress ${peers.vitepress.vitepress}`,
-    write: (articles) => peerFolder('vitepress', articles, writeVitePress),
+    write: (corpus) => peerFolder('vitepress', corpus, writeVitePress),
     build: ['../node_modules/.bin/vitepress', 'build'],
     env: {},
     output: '.vitepress/dist',
@@ -81,16 +82,16 @@ export const makers: readonly Maker[] = [
 ];
 
 /** The project with so many generated articles and scenarios, in a folder of its own. */
-export function ourFolder(articles: number, scenarios: number): string {
-  const folder = join(import.meta.dirname, `.peers/ours/site-${articles}-${scenarios}`);
+export function ourFolder(corpus: Corpus, scenarios: number): string {
+  const folder = join(import.meta.dirname, `.peers/ours/site-${corpus.articles}-${scenarios}`);
   rmSync(folder, { recursive: true, force: true });
-  writeOurs(folder, articles, scenarios);
+  writeOurs(folder, corpus, scenarios);
   return folder;
 }
 
 /** Builds a maker's site of so many articles, from nothing. */
-export async function buildSite(maker: Maker, articles: number): Promise<BuiltSite> {
-  const site = maker.write(articles);
+export async function buildSite(maker: Maker, corpus: Corpus): Promise<BuiltSite> {
+  const site = maker.write(corpus);
   const measure = await measureCommand(maker.build, site, maker.env);
   const folder = join(site, maker.output);
   return { maker, folder, ...measure, ...sizeOf(folder) };
@@ -98,12 +99,12 @@ export async function buildSite(maker: Maker, articles: number): Promise<BuiltSi
 
 function peerFolder(
   group: 'starlight' | 'docusaurus' | 'vitepress',
-  articles: number,
-  write: (folder: string, articles: number) => void,
+  corpus: Corpus,
+  write: (folder: string, corpus: Corpus) => void,
 ): string {
   // Inside the peers' folder, where their modules are found on the way up.
-  const folder = join(installPeers(group), `site-${articles}`);
+  const folder = join(installPeers(group), `site-${corpus.articles}`);
   rmSync(folder, { recursive: true, force: true });
-  write(folder, articles);
+  write(folder, corpus);
   return folder;
 }

@@ -1,6 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../e2e/browser.ts';
-import { type BuiltSite, buildSite, makers } from './articleSites.ts';
+import { type BuiltSite, buildSite, type Maker, makers } from './articleSites.ts';
+import type { Corpus } from './corpus.ts';
 import { type Section, toMarkdown } from './section.ts';
 import { slowLine } from './slowLine.ts';
 import { patience, query, visitArticle } from './visitArticle.ts';
@@ -8,30 +9,42 @@ import { patience, query, visitArticle } from './visitArticle.ts';
 const visits = 5;
 
 /** An article's first load and the first search from it, beside other makers of static sites on the same articles. */
-export async function measureArticles(counts: readonly number[]): Promise<readonly Section[]> {
-  const empty = await buildAll(0);
+export async function measureArticles(sizes: readonly ArticleSize[]): Promise<readonly Section[]> {
+  const empty = await buildAll(makers, { articles: 0, perCategory: 25 });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   const sections: Section[] = [];
-  for (const count of counts) {
-    const sites = await buildAll(count);
-    sections.push(buildSection(count, sites, empty), await loadSection(browser, count, sites));
+  for (const { corpus, rivals } of sizes) {
+    const sites = await buildAll(makers.slice(0, rivals + 1), corpus);
+    sections.push(buildSection(corpus, sites, empty), await loadSection(browser, corpus, sites));
   }
   await browser.close();
   return sections;
 }
 
-async function buildAll(count: number): Promise<readonly BuiltSite[]> {
+export interface ArticleSize {
+  readonly corpus: Corpus;
+  /** How many of the other makers are measured, in their order. */
+  readonly rivals: number;
+}
+
+/** Categories of 25 with all makers, then of 100 with the nearest one, whose navigation shows the whole category. */
+export const articleSizes: readonly ArticleSize[] = [
+  { corpus: { articles: 100, perCategory: 25 }, rivals: makers.length - 1 },
+  { corpus: { articles: 1000, perCategory: 25 }, rivals: makers.length - 1 },
+  { corpus: { articles: 1000, perCategory: 100 }, rivals: 1 },
+];
+
+async function buildAll(from: readonly Maker[], corpus: Corpus): Promise<readonly BuiltSite[]> {
   const sites: BuiltSite[] = [];
-  for (const maker of makers) sites.push(await buildSite(maker, count));
+  for (const maker of from) sites.push(await buildSite(maker, corpus));
   return sites;
 }
 
-function buildSection(count: number, sites: readonly BuiltSite[], empty: readonly BuiltSite[]): Section {
+function buildSection(corpus: Corpus, sites: readonly BuiltSite[], empty: readonly BuiltSite[]): Section {
   return {
-    id: `build-${count}`,
-    title: `Building ${count} articles`,
-    method:
-      'Generated Indonesian prose of about 500 words, 25 articles a category, navigation scoped to the category; from nothing, one run. What the articles add is the difference to the same site without any article.',
+    id: `build-${idOf(corpus)}`,
+    title: `Building ${nameOf(corpus)}`,
+    method: `Generated Indonesian prose of about 500 words, navigation scoped to the category (ours shows the nearest 24 of it); from nothing, one run. What the articles add is the difference to the same site without any article.`,
     columns: [
       'site',
       'articles add processor s',
@@ -58,7 +71,7 @@ function buildSection(count: number, sites: readonly BuiltSite[], empty: readonl
   };
 }
 
-async function loadSection(browser: Browser, count: number, sites: readonly BuiltSite[]): Promise<Section> {
+async function loadSection(browser: Browser, corpus: Corpus, sites: readonly BuiltSite[]): Promise<Section> {
   const rows: (string | number)[][] = [];
   for (const site of sites) {
     const { article, firstText, searchBytes, searchTime } = await visitArticle(browser, site, visits);
@@ -73,8 +86,8 @@ async function loadSection(browser: Browser, count: number, sites: readonly Buil
     ]);
   }
   return {
-    id: `article-${count}`,
-    title: `Reading and searching among ${count} articles on a slow line`,
+    id: `article-${idOf(corpus)}`,
+    title: `Reading and searching among ${nameOf(corpus)} on a slow line`,
     method: `Throttled and counted at the server, so that workers are included: ${slowLine.latency} ms a request, ${slowLine.bitsPerSecond / 1e6} Mbit/s shared, gzip, HTTP/1.1; Chromium, empty cache, median of ${visits}. Search: from its opening until the first result for “${query}” stands there; bytes until nothing more is fetched.`,
     columns: [
       'site',
@@ -90,8 +103,14 @@ async function loadSection(browser: Browser, count: number, sites: readonly Buil
   };
 }
 
+const idOf = ({ articles, perCategory }: Corpus): string => `${articles}-${perCategory}`;
+const nameOf = ({ articles, perCategory }: Corpus): string =>
+  `${articles} articles, ${perCategory} a category`;
+
 if (import.meta.main) {
   const counts = process.argv.slice(2).map(Number);
-  const sections = await measureArticles(counts.length > 0 ? counts : [100]);
+  const sections = await measureArticles(
+    articleSizes.filter(({ corpus }) => counts.length === 0 || counts.includes(corpus.articles)),
+  );
   console.log(sections.map(toMarkdown).join('\n'));
 }

@@ -5,17 +5,24 @@ export interface Article {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
-  /** Articles of one category stand together in the navigation, 25 in each. */
+  /** Articles of one category stand together in the navigation. */
   readonly category: number;
   /** Markdown without front matter; headings start at the second level. */
   readonly body: string;
 }
 
-export const categorySize = 25;
+/** So many articles, and how many of them a category holds. */
+export interface Corpus {
+  readonly articles: number;
+  readonly perCategory: number;
+}
 
 /** The same articles on every machine. */
-export function articlesOf(count: number): readonly Article[] {
-  return Array.from({ length: count }, (_, index) => articleOf(index, seededDraw(index + 1)));
+export function articlesOf({ articles, perCategory }: Corpus): readonly Article[] {
+  return Array.from({ length: articles }, (_, index) => ({
+    ...articleOf(index, seededDraw(index + 1)),
+    category: Math.floor(index / perCategory),
+  }));
 }
 
 const subjects = [
@@ -98,14 +105,13 @@ const topics = [
   'Menyelesaikan',
 ];
 
-function articleOf(index: number, draw: Draw): Article {
+function articleOf(index: number, draw: Draw): Omit<Article, 'category'> {
   const thing = pick(things, draw);
   const title = `${pick(topics, draw)} ${thing} ${pick(places, draw)} ${index + 1}`;
   return {
     slug: `artikel-${index + 1}`,
     title,
     summary: `Cara ${title.toLowerCase()}, siapa yang memutuskan, dan apa yang dikatakan kepada pelanggan sambil menunggu.`,
-    category: Math.floor(index / categorySize),
     body: [...Array.from({ length: 5 }, (_, part) => sectionOf(part, draw)), tableOf(draw)].join('\n\n'),
   };
 }

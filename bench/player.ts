@@ -62,7 +62,7 @@ function figuresOf(found: readonly Measure[]): readonly number[] {
 }
 
 async function buildOurs(): Promise<string> {
-  const site = ourFolder(20, 1);
+  const site = ourFolder({ articles: 20, perCategory: 25 }, 1);
   await measureCommand(['node_modules/.bin/astro', 'build'], site, { RAMAH_DRAFT: '1' });
   return join(site, 'dist');
 }

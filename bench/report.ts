@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalysis } from './analysis.ts';
-import { measureArticles } from './articles.ts';
+import { articleSizes, measureArticles } from './articles.ts';
 import { measureCompiler } from './compiler.ts';
 import { measureDefects } from './defects.ts';
 import { growthSizes, measureGrowth } from './growth.ts';
@@ -19,7 +19,7 @@ import { measureSimulator } from './simulator.ts';
  * Usage: node bench/report.ts [part …]
  */
 const parts: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
-  articles: () => measureArticles([100, 1000]),
+  articles: () => measureArticles(articleSizes),
   player: async () => [await measurePlayer(20)],
   search: async () => [await measureSearch(built())],
   lighthouse: async () => [await measureLighthouse(built())],

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, articlesOf } from './corpus.ts';
+import { type Article, articlesOf, type Corpus } from './corpus.ts';
 
 /** Writes the generated articles as a Docusaurus site with its faster bundler and local search, a sidebar for each category. */
-export function writeDocusaurus(folder: string, articles: number): void {
+export function writeDocusaurus(folder: string, corpus: Corpus): void {
   mkdirSync(join(folder, 'docs'), { recursive: true });
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'ukur', private: true, version: '0.0.0' }),
   );
-  const all = articlesOf(articles);
+  const all = articlesOf(corpus);
   const categories = [...new Set(all.map(({ category }) => category))];
   for (const category of categories) mkdirSync(join(folder, `docs/kategori-${category}`));
   for (const article of all) {

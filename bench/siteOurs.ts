@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/model/language.ts';
-import { type Article, articlesOf } from './corpus.ts';
+import { type Article, articlesOf, type Corpus } from './corpus.ts';
 import { longConversation } from './longConversation.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
  * Copies the project into a folder with generated articles as its only knowledge entries (skill guides, in Indonesian)
  * and one conversation of twelve turns repeated; `RAMAH_DRAFT=1 astro build` builds it, since what the content check misses is meant to be missing.
  */
-export function writeOurs(folder: string, articles: number, scenarios = 1): void {
+export function writeOurs(folder: string, corpus: Corpus, scenarios = 1): void {
   mkdirSync(folder, { recursive: true });
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
@@ -29,7 +29,7 @@ export function writeOurs(folder: string, articles: number, scenarios = 1): void
   ]) {
     for (const language of languages) empty(join(content, collection, language));
   }
-  for (const article of articlesOf(articles)) {
+  for (const article of articlesOf(corpus)) {
     writeFileSync(join(content, 'skills/id', `${article.slug}.md`), pageOf(article));
   }
   writeScenarios(join(folder, 'src/scenarios'), scenarios);

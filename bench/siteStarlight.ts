@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, articlesOf } from './corpus.ts';
+import { type Article, articlesOf, type Corpus } from './corpus.ts';
 import { peers } from './installPeers.ts';
 
 /** Writes the generated articles as a Starlight site whose sidebar shows only the category of the page. */
-export function writeStarlight(folder: string, articles: number): void {
+export function writeStarlight(folder: string, corpus: Corpus): void {
   mkdirSync(join(folder, 'src/content/docs'), { recursive: true });
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ type: 'module', private: true, dependencies: peers.starlight }),
   );
-  const all = articlesOf(articles);
+  const all = articlesOf(corpus);
   const categories = [...new Set(all.map(({ category }) => category))];
   writeFileSync(join(folder, 'astro.config.mjs'), configOf(categories));
   writeFileSync(join(folder, 'src/scope.js'), middleware);

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, articlesOf } from './corpus.ts';
+import { type Article, articlesOf, type Corpus } from './corpus.ts';
 
 /** Writes the generated articles as a VitePress site with local search, a sidebar for each category. */
-export function writeVitePress(folder: string, articles: number): void {
+export function writeVitePress(folder: string, corpus: Corpus): void {
   mkdirSync(join(folder, '.vitepress'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
-  const all = articlesOf(articles);
+  const all = articlesOf(corpus);
   const sidebar: Record<string, { text: string; items: { text: string; link: string }[] }[]> = {};
   for (const article of all) {
     const path = `/kategori-${article.category}/`;
