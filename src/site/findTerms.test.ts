@@ -39,3 +39,10 @@ test('words of a term stand side by side in one sentence', () => {
 test('an abbreviation is meant in capitals only', () => {
   check('DP dibayar, dp tidak.', ['dp: DP']);
 });
+
+test('a term that is left out leaves its words to shorter ones', () => {
+  const text = 'Baca nomor resi, lalu eskalasi.';
+  const found = (except: string) => termFinder(terms, 'id')(text, except).map(({ slug }) => slug);
+  expect(found('resi')).toEqual(['eskalasi']);
+  expect(found('eskalasi')).toEqual(['resi']);
+});
