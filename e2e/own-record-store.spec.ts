@@ -5,7 +5,7 @@ import { translate } from '../src/i18n/words.ts';
 import { parseEvent } from '../src/model/event.ts';
 import { keep, kept, sari, tono } from './keeping.ts';
 import { configureStores } from './platform/configureStores.ts';
-import { type Behaviour, type RecordStoreServer, serveRecordStore } from './platform/serveRecordStore.ts';
+import { type Behaviour, type RecordStoreServer, withStore } from './platform/serveRecordStore.ts';
 import { startLearningLocker } from './platform/startLearningLocker.ts';
 import {
   act,
@@ -62,15 +62,6 @@ async function name(page: Page, { endpoint }: Served, word = 'test'): Promise<vo
 async function allow(page: Page, store: Served): Promise<void> {
   await page.getByRole('button', { name: t('delivery.lrs.allow') }).click();
   await expect(page.getByText(t('delivery.lrs.told', { receiver: hostOf(store) }))).toBeVisible();
-}
-
-async function withStore(task: (store: RecordStoreServer) => Promise<void>): Promise<void> {
-  const store = await serveRecordStore();
-  try {
-    await task(store);
-  } finally {
-    store.close();
-  }
 }
 
 /** What the database of people's record stores holds, as text. */

@@ -6,7 +6,7 @@ import { translate } from '../src/i18n/words.ts';
 import { parseEvent } from '../src/model/event.ts';
 import type { Attempt } from '../src/records/attempt.ts';
 import { configureStores } from './platform/configureStores.ts';
-import { type Behaviour, type RecordStoreServer, serveRecordStore } from './platform/serveRecordStore.ts';
+import { type Behaviour, type RecordStoreServer, withStore } from './platform/serveRecordStore.ts';
 import { startLearningLocker } from './platform/startLearningLocker.ts';
 import {
   act,
@@ -54,15 +54,6 @@ const whole = [
   'passed',
   'terminated',
 ];
-
-async function withStore(task: (store: RecordStoreServer) => Promise<void>): Promise<void> {
-  const store = await serveRecordStore();
-  try {
-    await task(store);
-  } finally {
-    store.close();
-  }
-}
 
 test('nothing is sent before the person allows it, and nothing after they stop it', async ({ page }) => {
   await withStore(async (store) => {

@@ -17,6 +17,16 @@ export interface RecordStoreServer {
   readonly close: () => void;
 }
 
+/** Serves a store for as long as a task takes. */
+export async function withStore(task: (store: RecordStoreServer) => Promise<void>): Promise<void> {
+  const store = await serveRecordStore();
+  try {
+    await task(store);
+  } finally {
+    store.close();
+  }
+}
+
 /** A learning record store without a mind of its own, on this machine alone: it answers 409 to a batch that holds an id again. */
 export async function serveRecordStore(): Promise<RecordStoreServer> {
   const had: Received[] = [];

@@ -1,13 +1,11 @@
 import { type Language, languages } from '../model/language.ts';
-import { createAside } from './askAside.ts';
-import { createAsker } from './askWorker.ts';
+import { createScriptQuestions } from './askScript.ts';
+import { createChecker } from './checkDraft.ts';
 import { type Draft, titleIn } from './draft.ts';
 import { createKeeper, type Keeper } from './keepDraft.ts';
 import { createMemoryDrafts, type DraftStore } from './openDrafts.ts';
-import type { Answer, Version } from './question.ts';
 import { readShareLink } from './shareLink.ts';
 import { firstStudioView, type Studio, type StudioView } from './studioView.ts';
-import { withEarlier } from './withEarlier.ts';
 
 export interface StudioOptions {
   readonly startWorker: () => Worker;
@@ -19,36 +17,14 @@ export interface StudioOptions {
   readonly messages: Language;
 }
 
-/** Milliseconds without a letter before anything is proved. */
-const pause = 250;
-
 /** Runs the studio: drafts, their keeping, and what the workers find in them. */
 export function createStudio(options: StudioOptions): Studio {
-  const { now, messages } = options;
+  const { now } = options;
   const listeners = new Set<() => void>();
   let view = firstStudioView;
   let store: DraftStore = createMemoryDrafts();
   let keeper: Keeper = newKeeper();
-  let changes = 0;
-  /** The change that showed the draft: answers about an earlier one are about another draft. */
-  let shown = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const quick = createAsker({
-    start: options.startWorker,
-    whenBusy: 'wait',
-    patience: 15_000,
-    onAnswer: hear,
-    onLost: () => change({ proofs: 'lost' }),
-  });
-  const slow = createAsker({
-    start: options.startWorker,
-    whenBusy: 'drop',
-    patience: 60_000,
-    onAnswer: hear,
-    onLost: () => change({ proofs: 'lost' }),
-  });
-  const aside = createAside(options.startWorker);
+  const checker = createChecker({ ...options, view: () => view, change });
 
   function change(part: Partial<StudioView>) {
     view = { ...view, ...part };
@@ -97,39 +73,7 @@ export function createStudio(options: StudioOptions): Studio {
     else if (fragment.startsWith('#draft=')) change({ isLinkDamaged: true });
   }
 
-  function ask() {
-    const { draft } = view;
-    if (draft === undefined) return;
-    const { texts } = draft;
-    const number = changes;
-    quick.ask({ kind: 'check', number, stage: 'structure', texts, messages });
-    clearTimeout(timer);
-    change({ proofs: 'running' });
-    timer = setTimeout(() => {
-      slow.ask({ kind: 'check', number, stage: 'proofs', texts, messages });
-    }, pause);
-  }
-
-  /** Takes an answer in, unless a newer one has come. */
-  function hear(answer: Answer) {
-    if (answer.kind !== 'check' || view.draft === undefined) return;
-    const { number, stage, versions } = answer;
-    if (number < Math.max(shown, view.checked) || (number === view.checked && stage === 'structure')) return;
-    if (stage === 'proofs') {
-      change({ versions, checked: number, proofs: number === changes ? 'done' : 'running' });
-      return;
-    }
-    const merged: Partial<Record<Language, Version>> = {};
-    for (const language of languages) {
-      const version = versions[language];
-      if (version !== undefined) merged[language] = withEarlier(version, view.versions[language]);
-    }
-    change({ versions: merged, checked: number });
-  }
-
   function show(draft: Draft) {
-    changes += 1;
-    shown = changes;
     change({
       draft: { ...draft, texts: plainLines(draft.texts) },
       versions: {},
@@ -138,16 +82,15 @@ export function createStudio(options: StudioOptions): Studio {
       revision: view.revision + 1,
       isParted: false,
     });
-    ask();
+    checker.check('another');
   }
 
   function edit(texts: Draft['texts'], part: Partial<StudioView>) {
     if (view.draft === undefined) return;
-    changes += 1;
     const draft: Draft = { ...view.draft, texts, changedAt: now() };
     change({ draft, ...part });
     keeper.note(draft);
-    ask();
+    checker.check('same');
   }
 
   async function remember() {
@@ -164,11 +107,7 @@ export function createStudio(options: StudioOptions): Studio {
     },
     start: (fragment) => void open(fragment),
     receive,
-    learn: (references) => {
-      for (const asker of [quick, slow]) asker.tell({ kind: 'references', references });
-      changes += 1;
-      ask();
-    },
+    learn: checker.learn,
     begin: (slug, texts) => {
       const draft: Draft = { version: 1, id: options.newId(), slug, texts, changedAt: now() };
       const { shared: _, ...rest } = view;
@@ -209,18 +148,7 @@ export function createStudio(options: StudioOptions): Studio {
     },
     history: async () => (view.draft === undefined ? [] : await store.history(view.draft.id)),
     flush: () => keeper.flush(),
-    audit: async (script) => {
-      const answer = await aside({ kind: 'audit', script });
-      return answer !== 'lost' && answer.kind === 'audit' ? answer : undefined;
-    },
-    wayTo: async (script, scene) => {
-      const answer = await aside({ kind: 'way', script, scene });
-      return answer !== 'lost' && answer.kind === 'way' ? answer.events : undefined;
-    },
-    tryFrom: async (script, start) => {
-      const answer = await aside({ kind: 'try', script, start });
-      return answer !== 'lost' && answer.kind === 'try' ? answer.scenario : 'lost';
-    },
+    ...createScriptQuestions(options.startWorker),
   };
 }
 

@@ -1,27 +1,14 @@
 import type { Mode, PlayEvent } from '../../model/event.ts';
-import type { Scenario } from '../../model/scenario.ts';
 import type { Attempt, AttemptHead, HeadList } from '../../records/attempt.ts';
 import { type AttemptStore, createMemoryStore } from '../../records/attemptStore.ts';
-import { type Grip, type Hold, holdAttempt } from '../../records/holdAttempt.ts';
-import { keepJournal } from '../../records/keepJournal.ts';
 import { ownerOf } from '../../records/kept.ts';
 import type { SimulationEvent } from '../../simulator/createSimulation.ts';
 import { isLink } from '../../simulator/isLink.ts';
+import { createSeat, type Scene, type SeatOptions } from './createSeat.ts';
 import { isPlayable, newAttempt } from './newAttempt.ts';
-import { type Session, type SessionView, startSession } from './startSession.ts';
 
 /** Whether this browser keeps attempts. */
 export type Storage = 'opening' | 'open' | 'denied';
-
-/** What the page shows. */
-export type Scene =
-  | { readonly kind: 'briefing' }
-  /** Another tab has the attempt: it had it first, or took it over. */
-  | { readonly kind: 'elsewhere'; readonly attempt: string; readonly hold: Exclude<Hold, 'held'> }
-  | { readonly kind: 'playing'; readonly session: SessionView }
-  | { readonly kind: 'debrief'; readonly attempt: Attempt }
-  /** The address carries an attempt to be verified or an example to be played. */
-  | { readonly kind: 'link'; readonly fragment: string };
 
 export interface PlayView {
   readonly scene: Scene;
@@ -53,15 +40,9 @@ export interface Play {
   readonly current: () => Attempt | undefined;
 }
 
-export interface PlayOptions {
-  readonly scenario: Scenario;
+export interface PlayOptions extends SeatOptions {
   readonly slug: string;
   readonly openStore: () => Promise<AttemptStore>;
-  readonly locks?: LockManager;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  /** Milliseconds of a clock that is never set, forward or back. */
-  readonly tick: () => number;
   readonly newId: () => string;
   /** Whole number 0..2^32-1. */
   readonly newSeed: () => number;
@@ -75,14 +56,13 @@ export const firstPlayView: PlayView = {
 
 /** Runs the player page once started: opens the store, begins, resumes and ends attempts, one tab at a time. */
 export function createPlay(options: PlayOptions): Play {
-  const { scenario, slug } = options;
+  const { slug } = options;
   const listeners = new Set<() => void>();
   let view = firstPlayView;
   let store: AttemptStore = createMemoryStore();
   let opened: Promise<void> | undefined;
   let beginning: Promise<void> | undefined;
-  let session: Session | undefined;
-  let grip: Grip | undefined;
+  const seat = createSeat(options, (scene) => change({ scene }));
 
   function change(part: Partial<PlayView>) {
     view = { ...view, ...part };
@@ -101,48 +81,7 @@ export function createPlay(options: PlayOptions): Play {
   }
 
   async function look() {
-    const [owner, list] = await Promise.all([store.owner(), store.heads(slug)]);
-    const heads = list.heads.filter((head) => ownerOf(head) === owner);
-    const latest = heads.slice(0, mostShown);
-    const read = await Promise.all(latest.map(({ id }) => store.read(id)));
-    const attempts = read.filter((attempt) => attempt !== undefined);
-    const unreadable = list.unreadable + latest.length - attempts.length;
-    change({ earlier: { heads, attempts, unreadable } });
-  }
-
-  function leave() {
-    session?.stop();
-    session = undefined;
-    grip?.release();
-    grip = undefined;
-  }
-
-  function lose(attempt: string, hold: Exclude<Hold, 'held'>) {
-    session?.stop();
-    session = undefined;
-    change({ scene: { kind: 'elsewhere', attempt, hold } });
-  }
-
-  function play(attempt: Attempt, stored: number) {
-    const journal = keepJournal(store, attempt, stored);
-    const { now, tick } = options;
-    const next = startSession(scenario, attempt, journal, { now, tick, onChange: () => show(next) });
-    session = next;
-    show(next);
-  }
-
-  function show(from: Session) {
-    if (session !== from) return;
-    const shown = from.view();
-    if (shown.safety === 'taken') lose(shown.head.id, 'lost');
-    else change({ scene: { kind: 'playing', session: shown } });
-  }
-
-  /** Asks for the grip on an attempt; plays it once it is held. */
-  function hold(attempt: string, manner: 'ask' | 'take', onHeld: () => void) {
-    leave();
-    const listen = (answer: Hold) => (answer === 'held' ? onHeld() : lose(attempt, answer));
-    grip = holdAttempt(attempt, manner, listen, options.locks);
+    change({ earlier: await readEarlier(store, slug) });
   }
 
   async function begin(mode: Mode, events: readonly PlayEvent[], forkOf: AttemptHead['forkOf']) {
@@ -154,12 +93,14 @@ export function createPlay(options: PlayOptions): Play {
       () => false,
     );
     if (!isStored) change({ storage: 'denied' });
-    hold(attempt.head.id, 'ask', () => play(attempt, isStored ? attempt.events.length : -1));
+    const stored = isStored ? attempt.events.length : -1;
+    seat.hold(attempt.head.id, 'ask', () => seat.play(store, attempt, stored));
   }
 
   async function resume(id: string) {
     const attempt = await store.read(id);
-    if (attempt !== undefined && isPlayable(scenario, attempt)) play(attempt, attempt.events.length);
+    if (attempt !== undefined && isPlayable(options.scenario, attempt))
+      seat.play(store, attempt, attempt.events.length);
     else toBriefing();
   }
 
@@ -169,7 +110,7 @@ export function createPlay(options: PlayOptions): Play {
   }
 
   function toBriefing() {
-    leave();
+    seat.leave();
     change({ scene: { kind: 'briefing' } });
     void look();
   }
@@ -178,7 +119,7 @@ export function createPlay(options: PlayOptions): Play {
     start: (fragment) => {
       opened ??= open();
       if (!isLink(fragment) || hasUnsaved()) return;
-      leave();
+      seat.leave();
       change({ scene: { kind: 'link', fragment } });
     },
     view: () => view,
@@ -193,15 +134,25 @@ export function createPlay(options: PlayOptions): Play {
         beginning = undefined;
       });
     },
-    resume: (id, manner = 'ask') => hold(id, manner, () => void resume(id)),
-    send: (event) => session?.send(event),
+    resume: (id, manner = 'ask') => seat.hold(id, manner, () => void resume(id)),
+    send: (event) => seat.session()?.send(event),
     toBriefing,
     toDebrief: (attempt) => {
-      leave();
+      seat.leave();
       change({ scene: { kind: 'debrief', attempt } });
       void look();
     },
     remove: (id) => void store.remove(id).then(look),
-    current: () => session?.whole(),
+    current: () => seat.session()?.whole(),
   };
+}
+
+/** What the page lists of the person's attempts. */
+async function readEarlier(store: AttemptStore, slug: string): Promise<Earlier> {
+  const [owner, list] = await Promise.all([store.owner(), store.heads(slug)]);
+  const heads = list.heads.filter((head) => ownerOf(head) === owner);
+  const latest = heads.slice(0, mostShown);
+  const read = await Promise.all(latest.map(({ id }) => store.read(id)));
+  const attempts = read.filter((attempt) => attempt !== undefined);
+  return { heads, attempts, unreadable: list.unreadable + latest.length - attempts.length };
 }
