@@ -50,3 +50,21 @@ test('two presses on the way to the first line begin one attempt', async () => {
   play.begin('practice');
   await vi.waitFor(async () => expect((await store.heads()).heads).toHaveLength(2));
 });
+
+test('a storage that fails when an attempt is to go on is told of, and the briefing stays', async () => {
+  const store = createMemoryStore();
+  let isBroken = false;
+  const failing = <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) => {
+    return (...asked: Asked) => (isBroken ? Promise.reject(new Error('broken')) : ask(...asked));
+  };
+  const play = playOn({ ...store, read: failing(store.read), heads: failing(store.heads) });
+  play.start('');
+  play.begin('practice');
+  await vi.waitFor(() => expect(play.view().scene.kind).toBe('playing'));
+  play.toBriefing();
+  await vi.waitFor(() => expect(play.view().earlier.heads).toHaveLength(1));
+  isBroken = true;
+  play.resume(play.view().earlier.heads[0]?.id ?? '');
+  await vi.waitFor(() => expect(play.view().storage).toBe('denied'));
+  expect(play.view().scene.kind).toBe('briefing');
+});

@@ -84,6 +84,10 @@ export function createPlay(options: PlayOptions): Play {
     change({ earlier: await readEarlier(store, slug) });
   }
 
+  /** A storage that no longer answers is told of. */
+  const deny = () => change({ storage: 'denied' });
+  const lookAgain = () => void look().catch(deny);
+
   async function begin(mode: Mode, events: readonly PlayEvent[], forkOf: AttemptHead['forkOf']) {
     await opened;
     const mark = await store.mark(slug, mode).catch(() => ({}));
@@ -98,7 +102,7 @@ export function createPlay(options: PlayOptions): Play {
   }
 
   async function resume(id: string) {
-    const attempt = await store.read(id);
+    const attempt = await store.read(id).catch(() => undefined);
     if (attempt !== undefined && isPlayable(options.scenario, attempt))
       seat.play(store, attempt, attempt.events.length);
     else toBriefing();
@@ -112,7 +116,7 @@ export function createPlay(options: PlayOptions): Play {
   function toBriefing() {
     seat.leave();
     change({ scene: { kind: 'briefing' } });
-    void look();
+    lookAgain();
   }
 
   return {
@@ -140,9 +144,9 @@ export function createPlay(options: PlayOptions): Play {
     toDebrief: (attempt) => {
       seat.leave();
       change({ scene: { kind: 'debrief', attempt } });
-      void look();
+      lookAgain();
     },
-    remove: (id) => void store.remove(id).then(look),
+    remove: (id) => void store.remove(id).catch(deny).then(lookAgain),
     current: () => seat.session()?.whole(),
   };
 }
