@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { RecordsFile } from '../../records/exportFile.ts';
 import type { MergeReport } from '../../records/planMerge.ts';
 import type { ReadFile } from '../../records/readExportFile.ts';
@@ -29,7 +29,6 @@ type Step =
 /** Takes in a file of records: says what it would change, and writes when the person agrees. */
 export function BringIn({ keeper }: { readonly keeper: Keeper }) {
   const { t } = useRecords();
-  const id = useId();
   const [step, go] = useState<Step>({ kind: 'waiting' });
   const work = useLongWork();
   const read = async (chosen: File): Promise<void> => {
@@ -57,19 +56,18 @@ export function BringIn({ keeper }: { readonly keeper: Keeper }) {
     <Card title={t('records.bring')}>
       <p>{t('records.bring.text')}</p>
       <p>
-        <label className="records-field" htmlFor={id}>
+        <label className="button quiet file-button">
           {t('records.bring.file')}
+          <input
+            type="file"
+            accept=".json,.txt,application/json,text/plain"
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              if (chosen !== undefined) void read(chosen);
+              target.value = '';
+            }}
+          />
         </label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,.txt,application/json,text/plain"
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined) void read(chosen);
-            target.value = '';
-          }}
-        />
       </p>
       <Said>
         {step.kind === 'reading' && <p>{t('records.bring.reading')}</p>}

@@ -81,9 +81,9 @@ function OpenFiles({ studio }: { readonly studio: Studio }) {
   };
   return (
     <>
-      <label className="button quiet studio-file">
+      <label className="button quiet file-button">
         {t('studio.open.files')}
-        <input className="visually-hidden" type="file" multiple accept=".mdx,.md,.txt,.zip" onChange={read} />
+        <input type="file" multiple accept=".mdx,.md,.txt,.zip" onChange={read} />
       </label>
       {globalThis.showDirectoryPicker !== undefined && (
         <button type="button" className="button quiet" onClick={() => void readDirectory()}>
