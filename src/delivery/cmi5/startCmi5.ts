@@ -60,7 +60,7 @@ async function tellPlatform(
     notice,
     locks: window.navigator.locks,
     later: (call, delay) => setTimeout(call, delay),
-    mayGo: async () => true,
+    permit: async () => () => true,
   });
   const kick = () => void sender.kick();
   const teller = createSessionTeller({ ...options, session, platform, outbox, settings, destination, kick });

@@ -25,19 +25,41 @@ export async function readConsent(
 }
 
 /** Keeps an answer; undefined forgets that the person was asked, and the pseudonym with it. */
-export function writeConsent(
+export async function writeConsent(
   settings: SettingStore,
   destination: string,
   profile: string,
   consent: Consent | undefined,
 ): Promise<void> {
-  return settings.write(nameOf(destination, profile), consent);
+  const held = new Set(await heldAccounts(settings, destination));
+  if (consent?.answer === 'no') held.add(consent.account);
+  else if (consent !== undefined) held.delete(consent.account);
+  await settings.write(heldName(destination), [...held]);
+  await settings.write(nameOf(destination, profile), consent);
+}
+
+/** Pseudonyms of people who hold their results back from a destination that others on this device may tell. */
+export async function heldAccounts(
+  settings: SettingStore,
+  destination: string,
+): Promise<ReadonlySet<unknown>> {
+  const held = await settings.read(heldName(destination));
+  return new Set(Array.isArray(held) ? held : []);
+}
+
+/** The pseudonym under which a statement tells of its person; undefined where it has none. */
+export function accountOf({ actor }: Readonly<Record<string, unknown>>): unknown {
+  return Object(Object(actor).account).name;
 }
 
 /** A new pseudonym: nothing in it says who it is. */
 export function newAccount(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return `p-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function heldName(destination: string): string {
+  return `held ${destination}`;
 }
 
 function nameOf(destination: string, profile: string): string {

@@ -1,4 +1,4 @@
-import { readConsent } from './consent.ts';
+import { accountOf, readConsent } from './consent.ts';
 import { destinationOf, type OwnStoreParts } from './forgetOwnStore.ts';
 
 /** Statements of one person that no record store has yet. */
@@ -29,9 +29,4 @@ export async function countUndelivered(parts: OwnStoreParts): Promise<Undelivere
       return account !== undefined && account === accountOf(statement);
     }).length,
   };
-}
-
-/** The pseudonym under which a kept statement tells of its person. */
-function accountOf({ actor }: Readonly<Record<string, unknown>>): unknown {
-  return Object(Object(actor).account).name;
 }

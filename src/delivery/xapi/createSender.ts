@@ -1,6 +1,6 @@
 import type { OutboxStore } from '../../records/openOutbox.ts';
 import type { Notice } from '../courier.ts';
-import { type Flushed, flushOutbox } from './flushOutbox.ts';
+import { type Flushed, flushOutbox, type Permit } from './flushOutbox.ts';
 import type { Receiver } from './receiver.ts';
 
 export interface SenderOptions {
@@ -11,8 +11,8 @@ export interface SenderOptions {
   readonly locks: LockManager | undefined;
   /** Calls after so many milliseconds. */
   readonly later: (call: () => void, delay: number) => void;
-  /** False while nothing may be sent; whoever forbids it says so in the notice. */
-  readonly mayGo: () => Promise<boolean>;
+  /** Whoever forbids all sending says so in the notice. */
+  readonly permit: Permit;
 }
 
 /** First and longest wait after a receiver could not be reached, milliseconds. */
@@ -26,13 +26,13 @@ export interface Sender {
 
 /** Empties an outbox whenever it is kicked, one tab at a time, and again later where the receiver can't be reached. */
 export function createSender(options: SenderOptions): Sender {
-  const { outbox, destination, receiver, notice, locks, mayGo } = options;
+  const { outbox, destination, receiver, notice, locks, permit } = options;
   let wait = firstWait;
   let running: Promise<void> | undefined;
   let isKickedAgain = false;
 
   async function flush(): Promise<void> {
-    const send = () => flushOutbox(outbox, destination, receiver, mayGo);
+    const send = () => flushOutbox(outbox, destination, receiver, permit);
     const flushed =
       locks === undefined
         ? await send()
@@ -47,8 +47,10 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   async function show(flushed: Flushed | undefined): Promise<void> {
-    const { records: items } = await outbox.list(destination);
-    if (!(await mayGo())) return;
+    const { records } = await outbox.list(destination);
+    const mayGo = await permit();
+    if (mayGo === undefined) return;
+    const items = records.filter(mayGo);
     const waiting = items.filter(({ state }) => state === 'waiting').length;
     const refused = items.length - waiting;
     if (flushed?.kind === 'refused') {

@@ -91,10 +91,22 @@ describe('the outbox', () => {
     expect(await idsIn(outbox, 'waiting')).toEqual(all);
   });
 
+  test('sends what may go, and leaves the rest waiting', async () => {
+    const outbox = await filled();
+    const { receiver, had } = scripted(() => undefined);
+    const [first, ...others] = all;
+    const permit = async () => (item: { readonly id: string }) => item.id !== first;
+    expect(await flushOutbox(outbox, destination, receiver, permit)).toEqual({ kind: 'empty' });
+    expect(had.map(({ id }) => id)).toEqual(others);
+    expect(await idsIn(outbox, 'waiting')).toEqual([first]);
+  });
+
   test('sends no further batch once it may not go on', async () => {
     const outbox = await filled();
     const { receiver, calls } = scripted(() => undefined);
-    expect(await flushOutbox(outbox, destination, receiver, async () => false)).toEqual({ kind: 'stopped' });
+    expect(await flushOutbox(outbox, destination, receiver, async () => undefined)).toEqual({
+      kind: 'stopped',
+    });
     expect(calls).toEqual([]);
     expect(await idsIn(outbox, 'waiting')).toEqual(all);
   });

@@ -9,23 +9,27 @@ export type Flushed =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'refused'; readonly detail: string };
 
+/** Tells which of the statements that wait may go now; undefined where none may. */
+export type Permit = () => Promise<((item: OutboxItem) => boolean) | undefined>;
+
 /** Bytes of a batch, so that it can be sent on while a page closes. */
 const batchBytes = 58_000;
 
 /**
  * Sends what waits for a destination, the earliest first. A statement leaves the outbox only once the receiver has it;
- * one that it will never take is set aside there with the reason. `mayGo` is asked before each batch.
+ * one that it will never take is set aside there with the reason. The permit is asked for before each batch.
  */
 export async function flushOutbox(
   outbox: OutboxStore,
   destination: string,
   receiver: Receiver,
-  mayGo: () => Promise<boolean> = async () => true,
+  permit: Permit = async () => () => true,
 ): Promise<Flushed> {
   for (;;) {
-    if (!(await mayGo())) return { kind: 'stopped' };
+    const mayGo = await permit();
+    if (mayGo === undefined) return { kind: 'stopped' };
     const { records: items } = await outbox.list(destination);
-    const batch = takeBatch(items.filter(({ state }) => state === 'waiting'));
+    const batch = takeBatch(items.filter((item) => item.state === 'waiting' && mayGo(item)));
     if (batch.length === 0) return { kind: 'empty' };
     const stop = await deliver(outbox, receiver, batch);
     if (stop !== undefined) return stop;

@@ -2,8 +2,9 @@ import type { OutboxStore } from '../../records/openOutbox.ts';
 import type { SettingStore } from '../../records/openSettings.ts';
 import { type Channel, createNotice } from '../courier.ts';
 import type { RecordStore } from '../delivery.ts';
-import { type Consent, newAccount, readConsent, writeConsent } from './consent.ts';
+import { accountOf, type Consent, heldAccounts, newAccount, readConsent, writeConsent } from './consent.ts';
 import { createSender } from './createSender.ts';
+import type { Permit } from './flushOutbox.ts';
 import { connectReceiver } from './receiver.ts';
 
 export interface ChannelOptions {
@@ -49,8 +50,15 @@ export async function openChannel(options: ChannelOptions): Promise<OpenChannel>
     notice,
     locks: globalThis.navigator.locks,
     later: (call, delay) => setTimeout(call, delay),
-    mayGo: async () => (await allowance()) !== undefined,
+    permit,
   });
+
+  /** Several people may share the way to the owner's store: what one of them holds back does not go with another's. */
+  async function permit(): ReturnType<Permit> {
+    if ((await allowance()) === undefined) return undefined;
+    const held = await heldAccounts(settings, destination);
+    return ({ statement }) => !held.has(accountOf(statement));
+  }
 
   async function allowance(): Promise<Consent | undefined> {
     if (!isOpen) return undefined;
@@ -68,7 +76,9 @@ export async function openChannel(options: ChannelOptions): Promise<OpenChannel>
   }
 
   async function counts(): Promise<{ readonly waiting: number; readonly refused: number }> {
-    const { records } = await outbox.list(destination);
+    const consent = await readConsent(settings, destination, profile);
+    const { records: all } = await outbox.list(destination);
+    const records = all.filter(({ statement }) => accountOf(statement) === consent?.account);
     const waiting = records.filter(({ state }) => state === 'waiting').length;
     return { waiting, refused: records.length - waiting };
   }
