@@ -69,8 +69,8 @@ async function tellPlatform(
   window.addEventListener('online', kick);
   window.addEventListener('pagehide', ({ persisted }) => {
     const { state, waiting = 0 } = notice.view();
-    // A page that the browser keeps may come back and go on.
-    if (persisted || waiting > 0 || (state !== 'told' && state !== 'review')) return;
+    // A page that the browser keeps may come back and go on; what is not told yet is told by the next launch.
+    if (persisted || waiting > 0 || teller.isKeeping() || (state !== 'told' && state !== 'review')) return;
     markEnded(launch);
     void receiver.send([cmi5Says(session).terminated(now(), now() - launched)]);
   });

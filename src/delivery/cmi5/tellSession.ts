@@ -42,6 +42,8 @@ export interface SessionTeller {
   readonly catchUp: (store: AttemptStore) => Promise<void>;
   /** The text of `formatSuspended` that the platform keeps; '' where it keeps none. */
   readonly suspended: () => string;
+  /** True while the platform has not answered that it keeps the latest state: after the end of a session it would refuse it. */
+  readonly isKeeping: () => boolean;
 }
 
 /** Puts what a launch has to say into the outbox; nothing but its beginning where the platform only shows an earlier result. */
@@ -52,6 +54,7 @@ export function createSessionTeller(parts: SessionParts): SessionTeller {
   const keepAnswers = answersKeeper(parts);
   const judgedName = ({ head }: Attempt): string => `judged ${destination} ${head.id}`;
   let kept = readKeptState(platform.kept);
+  let unanswered = 0;
 
   /** Completed once, passed once, and never both passed and failed in one launch. */
   async function tellResult(attempt: Attempt): Promise<void> {
@@ -85,7 +88,8 @@ export function createSessionTeller(parts: SessionParts): SessionTeller {
       }
       kept = { ...kept, rev: kept.rev + 1 };
       const suspended = formatSuspended(scenario, { rev: kept.rev, first: 0, attempt });
-      void platform.keep(writeKeptState({ ...kept, suspended }));
+      unanswered += 1;
+      void platform.keep(writeKeptState({ ...kept, suspended })).finally(() => (unanswered -= 1));
       kick();
     },
     async catchUp(store) {
@@ -101,6 +105,7 @@ export function createSessionTeller(parts: SessionParts): SessionTeller {
       kick();
     },
     suspended: () => kept.suspended,
+    isKeeping: () => unanswered > 0,
   };
 }
 
