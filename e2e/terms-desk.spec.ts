@@ -1,28 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Language } from '../src/model/language.ts';
+import { explainedWords, explanation } from './explaining.ts';
 import { act, begin, demandAccessible, open, type Stage, said, showPane } from './playing.ts';
-
-/** What a language's briefing and the rules' record mention, and how it is explained. */
-const words = {
-  id: {
-    brief: { term: 'nomor resi', meaning: 'Resi. Bukti kirim bernomor' },
-    record: { term: 'hari kerja', meaning: 'Hari kerja. Hari yang dihitung dalam sebuah janji.' },
-  },
-  en: {
-    brief: { term: 'tracking number', meaning: 'Waybill. The numbered proof of shipment' },
-    record: { term: 'working days', meaning: 'Working day. A day that counts in a promise.' },
-  },
-} as const;
 
 const languages: readonly Language[] = ['id', 'en'];
 
 function term(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
-}
-
-/** The explanation that is open; there is never more than one. */
-function explanation(page: Page): Locator {
-  return page.locator('.explanation:popover-open');
 }
 
 /** Pixels between two boxes, one above the other; negative where they overlap. */
@@ -42,7 +26,7 @@ async function readRules(page: Page, language: Language): Promise<Stage> {
 }
 
 for (const language of languages) {
-  const { brief, record } = words[language];
+  const { brief, record } = explainedWords[language];
 
   test(`${language}: a term of the briefing is explained at the pointer, at the focus and at a click`, async ({
     page,
@@ -100,7 +84,7 @@ for (const language of languages) {
 test('the keyboard goes from a term into its explanation, and leaving both closes it', async ({ page }) => {
   await open(page);
   await page.locator('.desk-brief').scrollIntoViewIfNeeded();
-  await term(page, words.id.brief.term).focus();
+  await term(page, explainedWords.id.brief.term).focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   await expect(explanation(page)).toBeVisible();
@@ -115,7 +99,7 @@ test.describe('without scripts', () => {
 
   test('a press explains a term of the briefing', async ({ page }) => {
     await page.goto('scenarios/paket-terlambat/');
-    await term(page, words.id.brief.term).click();
-    await expect(explanation(page)).toContainText(words.id.brief.meaning);
+    await term(page, explainedWords.id.brief.term).click();
+    await expect(explanation(page)).toContainText(explainedWords.id.brief.meaning);
   });
 });

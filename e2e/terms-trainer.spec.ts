@@ -2,24 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { translate } from '../src/i18n/words.ts';
 import type { Language } from '../src/model/language.ts';
+import { explainedWords, explanation } from './explaining.ts';
 import { demandAccessible, readScenario, ready, slug } from './playing.ts';
 import { openStudio, openTexts } from './studioing.ts';
-
-/** What a language's briefing and the rules' record mention, and how it is explained. */
-const words = {
-  id: {
-    brief: { term: 'nomor resi', meaning: 'Resi. Bukti kirim bernomor' },
-    record: { term: 'hari kerja', meaning: 'Hari kerja. Hari yang dihitung dalam sebuah janji.' },
-  },
-  en: {
-    brief: { term: 'tracking number', meaning: 'Waybill. The numbered proof of shipment' },
-    record: { term: 'working days', meaning: 'Working day. A day that counts in a promise.' },
-  },
-} as const;
-
-function explanation(page: Page): Locator {
-  return page.locator('.explanation:popover-open');
-}
 
 async function toPage(page: Page, language: Language, name: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -41,7 +26,7 @@ async function demandExplained(page: Page, term: Locator, meaning: string): Prom
 }
 
 for (const language of ['id', 'en'] as const) {
-  const { brief, record } = words[language];
+  const { brief, record } = explainedWords[language];
   const t = translate(language);
 
   test(`${language}: the class view explains terms of the briefing and of records`, async ({ page }) => {
@@ -114,8 +99,8 @@ test.describe('on a phone', () => {
 
   test('a tap explains a term of the script instead of following it', async ({ page }) => {
     await toPage(page, 'id', 'script');
-    await page.locator('a.term', { hasText: words.id.brief.term }).tap();
-    await expect(explanation(page)).toContainText(words.id.brief.meaning);
+    await page.locator('a.term', { hasText: explainedWords.id.brief.term }).tap();
+    await expect(explanation(page)).toContainText(explainedWords.id.brief.meaning);
     await expect(page).toHaveURL(/\/script\/$/);
   });
 });

@@ -1,4 +1,5 @@
 import { groupBy } from '../analysis/groupBy.ts';
+import { mean } from '../analysis/mean.ts';
 import { type Dimension, dimensions } from '../model/behaviour.ts';
 import type { AttemptHead, AttemptResult } from '../records/attempt.ts';
 import type { Review } from '../records/review.ts';
@@ -40,9 +41,9 @@ const few = 5;
 export function standingOf(points: readonly CurvePoint[], measure: Measure): Standing | undefined {
   const scores = points.flatMap(({ result }) => result[measure] ?? []);
   if (scores.length === 0) return undefined;
-  const mean = meanOf(scores.slice(-few));
+  const latest = mean(scores.slice(-few));
   const before = scores.slice(-2 * few, -few);
-  return { mean, change: before.length === 0 ? undefined : mean - meanOf(before) };
+  return { mean: latest, change: before.length === 0 ? undefined : latest - mean(before) };
 }
 
 /** What goes best and what to practise, by the last five attempts; undefined before two dimensions differ. */
@@ -102,8 +103,4 @@ export function bySkill(reviews: readonly Review[]): readonly SkillStanding[] {
       known: answers.filter(({ rating }) => rating !== 'again').length,
     }))
     .sort((a, b) => a.known / a.answered - b.known / b.answered);
-}
-
-function meanOf(scores: readonly number[]): number {
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

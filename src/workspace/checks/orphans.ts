@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../model/language.ts';
 import { collections } from '../../model/reference.ts';
 import type { ContentFinding, ValidEntry } from '../contentFinding.ts';
+import { scenarioSlugs } from '../scenarioSlugs.ts';
 import { referencesOf } from './references.ts';
 
 const reference = new RegExp(`\\b(?:${collections.join('|')})/[a-z0-9-]+`, 'g');
@@ -32,10 +33,8 @@ function orphan({ file }: ValidEntry): ContentFinding {
 }
 
 function scenarioTexts(root: string, language: Language): readonly string[] {
-  const folder = join(root, 'src/scenarios');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .map((slug) => join(folder, slug, `${language}.mdx`))
+  return scenarioSlugs(root)
+    .map((slug) => join(root, 'src/scenarios', slug, `${language}.mdx`))
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'));
 }

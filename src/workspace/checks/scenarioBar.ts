@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guessableFrom } from '../../analysis/analyse.ts';
 import { type Audit, audit } from '../../analysis/audit.ts';
@@ -8,6 +8,7 @@ import { plainText } from '../../model/richText.ts';
 import type { Script } from '../../model/scenario.ts';
 import { codebook } from '../../rubric/codebook.ts';
 import type { ContentFinding } from '../contentFinding.ts';
+import { scenarioSlugs } from '../scenarioSlugs.ts';
 
 /** What a scenario of the collection must have; figures of the content plan. */
 export const bar = {
@@ -42,9 +43,7 @@ export function checkScenarioBar(root: string): readonly ContentFinding[] {
 }
 
 function readScenarios(root: string, language: Language): readonly Played[] {
-  const folder = join(root, 'src/scenarios');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((slug) => {
+  return scenarioSlugs(root).flatMap((slug) => {
     const file = `src/scenarios/${slug}/${language}.mdx`;
     if (!existsSync(join(root, file))) return [];
     const { scenario } = compile(readFileSync(join(root, file), 'utf8'), { file, language });
