@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { dropHeld } from '../../delivery/xapi/dropHeld.ts';
 import { forgetOwnStore } from '../../delivery/xapi/forgetOwnStore.ts';
 import { openAssignments } from '../../records/openAssignments.ts';
 import { openDevice } from '../../records/openDevice.ts';
@@ -30,7 +31,10 @@ async function openStores() {
     openOwnStores(),
   ]);
   const ownStores = {
-    forget: (profile: string) => forgetOwnStore({ profile, settings, outbox, shelf }),
+    async forget(profile: string) {
+      await dropHeld({ profile, settings, outbox });
+      await forgetOwnStore({ profile, settings, outbox, shelf });
+    },
     forgetAll: () => shelf.removeAll(),
   };
   return { device, profiles, settings, assignments, ownStores };

@@ -4,6 +4,7 @@ import { createOwnStoresMemory } from '../../records/openOwnStores.ts';
 import { createSettingsMemory } from '../../records/openSettings.ts';
 import { writeConsent } from './consent.ts';
 import { countUndelivered, type Undelivered } from './countUndelivered.ts';
+import { dropHeld } from './dropHeld.ts';
 
 const endpoint = 'https://lrs.example/xapi/';
 const owners = 'https://owner.example/xapi/';
@@ -15,8 +16,8 @@ const pseudonyms = { [sari]: 'p-sari', [tono]: 'p-tono' } as const;
 
 type Waiting = readonly [destination: string, account: string, state?: 'waiting' | 'quarantined'];
 
-/** Sari has named a store and allows the owner's; Tono allows the owner's. */
-async function check(waiting: readonly Waiting[], expected: Undelivered) {
+/** Sari has named a store and answers for the owner's; Tono allows the owner's. */
+async function check(waiting: readonly Waiting[], expected: Undelivered, answer: 'yes' | 'no' = 'yes') {
   const parts = {
     settings: createSettingsMemory(),
     outbox: createOutboxMemory(),
@@ -29,7 +30,7 @@ async function check(waiting: readonly Waiting[], expected: Undelivered) {
     [owners, tono],
   ] as const) {
     await writeConsent(parts.settings, destination, profile, {
-      answer: 'yes',
+      answer: destination === owners && profile === sari ? answer : 'yes',
       at,
       account: pseudonyms[profile],
     });
@@ -45,6 +46,10 @@ async function check(waiting: readonly Waiting[], expected: Undelivered) {
     })),
   );
   expect(await countUndelivered({ ...parts, profile: sari })).toEqual(expected);
+  await dropHeld({ ...parts, profile: sari });
+  const { records } = await parts.outbox.listAll();
+  const held = waiting.filter(([to, account]) => answer === 'no' && to === owners && account === 'p-sari');
+  expect(records).toHaveLength(waiting.length - held.length);
 }
 
 test('an empty outbox counts nothing', () => check([], { own: 0, owners: 0 }));
@@ -68,4 +73,15 @@ test("of what waits for the owner's store, only the person's own counts", () =>
       ['https://earlier.example/xapi/', 'p-sari'],
     ],
     { own: 0, owners: 1 },
+  ));
+
+test("what the person holds back from the owner's store goes with their records, and nobody else's", () =>
+  check(
+    [
+      [owners, 'p-sari'],
+      [owners, 'p-tono'],
+      [`${endpoint}#${sari}`, 'p-sari'],
+    ],
+    { own: 1, owners: 0 },
+    'no',
   ));

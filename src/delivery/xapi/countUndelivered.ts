@@ -5,7 +5,7 @@ import { destinationOf, type OwnStoreParts } from './forgetOwnStore.ts';
 export interface Undelivered {
   /** For the store that the person named, refused ones included: they go when the person's records go. */
   readonly own: number;
-  /** For stores of the site's owner: they stay in this browser when the person's records go. */
+  /** For stores of the site's owner that the person allows: they stay in this browser when the person's records go. */
   readonly owners: number;
 }
 
@@ -19,7 +19,8 @@ export async function countUndelivered(parts: OwnStoreParts): Promise<Undelivere
   const accounts = new Map<string, string | undefined>();
   for (const { destination } of records) {
     if (accounts.has(destination)) continue;
-    accounts.set(destination, (await readConsent(settings, destination, profile))?.account);
+    const consent = await readConsent(settings, destination, profile);
+    accounts.set(destination, consent?.answer === 'yes' ? consent.account : undefined);
   }
   return {
     own: records.filter(({ destination }) => destination === ownDestination).length,
