@@ -49,3 +49,11 @@ function withoutScripts(html: string): string {
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/\s(props|data-[a-z-]+|opts|content)="[^"]*"/g, '');
 }
+
+test('the text of an entry waits for the style of the frame and that of reading, and for no third', () => {
+  const isEntry = (html: string) => html.includes('data-opinion=');
+  expect(pagesWhere(isEntry).length).toBeGreaterThan(100);
+  expect(
+    pagesWhere((html) => isEntry(html) && (html.match(/<link rel="stylesheet"/g) ?? []).length > 2),
+  ).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import type { Translate } from '../i18n/translate.ts';
@@ -28,7 +28,8 @@ export function run(args: readonly string[], root: string): number {
 /** The first text that no path of content or scenarios has; undefined where each is found. */
 function strayPart(parts: readonly string[], root: string): string | undefined {
   if (parts.length === 0) return undefined;
-  const paths = ['src/content', 'src/scenarios'].flatMap((folder) => [
+  const folders = ['src/content', 'src/scenarios'].filter((folder) => existsSync(join(root, folder)));
+  const paths = folders.flatMap((folder) => [
     folder,
     ...readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
       (path) => `${folder}/${path.replaceAll('\\', '/')}`,

@@ -18,11 +18,12 @@ export function buildSearchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { pages, files } = await readPages(folder);
-        for (const { path, content } of languages.flatMap((language) => searchFiles(root, language, files))) {
-          const file = join(folder, 'pagefind', path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
+        const made = languages
+          .flatMap((language) => searchFiles(root, language, files))
+          .map(({ path, content }) => ({ file: join(folder, 'pagefind', path), content }));
+        for (const parent of new Set(made.map(({ file }) => dirname(file))))
+          mkdirSync(parent, { recursive: true });
+        for (const { file, content } of made) writeFileSync(file, content);
         logger.info(`${pages} pages read`);
       },
     },

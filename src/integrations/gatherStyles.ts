@@ -28,16 +28,18 @@ export function gatherStyles(): Plugin {
   };
 }
 
-/** Styles of what stands on every page, and of portraits and terms, which stand on most: the first text waits for them, and nothing else of the site. */
+/** Styles of what stands on every page, and of portraits, terms and cards of scenarios, which stand on most: the first text waits for them, and nothing else of the site. */
 function isFrameStyle(id: string): boolean {
-  return /\/src\/(styles\/(tokens|base|term)|layouts\/Page|components\/(search|offline)\/[^/]+|components\/[^/]+|components\/desk\/portrait)\.(css|astro\?.*type=style.*)$/.test(
+  return /\/src\/(styles\/(tokens|base|term)|layouts\/Page|components\/(search|offline)\/[^/]+|components\/[^/]+|components\/scenario\/ScenarioCard|components\/desk\/portrait)\.(css|astro\?.*type=style.*)$/.test(
     id,
   );
 }
 
 /** Styles that most reading pages share; those of single pages and of islands stay where they are used. */
 function isReadingStyle(id: string): boolean {
-  return /\/src\/(styles|layouts|components\/(entry|list))\/[^/]+\.(css|astro\?.*type=style.*)$/.test(id);
+  return /\/src\/((styles|layouts|components\/(entry|list))\/[^/]+|components\/compare\/CompareLink)\.(css|astro\?.*type=style.*)$/.test(
+    id,
+  );
 }
 
 /** Styles of the player. */
