@@ -1,4 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
+import { pieceSize } from '../records/filePieces.ts';
 import type { Cohort } from './cohort.ts';
 import { type Progress, readFiles } from './readFiles.ts';
 
@@ -27,9 +28,6 @@ addEventListener('message', ({ data: { files, scenarios } }: MessageEvent<FilesQ
   const onProgress = (progress: Progress) => answer({ kind: 'progress', progress });
   readFiles(files, { fetchScenario, onProgress }).then(tell, () => answer({ kind: 'failed' }));
 });
-
-/** Attempts of a piece: few enough for the page to take it over without a pause that is felt. */
-const pieceSize = 200;
 
 function tell({ attempts, ...cohort }: Cohort): void {
   for (let from = 0; from < attempts.length; from += pieceSize) {

@@ -8,7 +8,7 @@ export type FileLists = Pick<RecordsFile, (typeof names)[number]>;
 export type FileHead = Omit<RecordsFile, (typeof names)[number]>;
 
 /** Records of each list in a piece: few enough for a page to take it over without a pause that is felt. */
-const pieceSize = 200;
+export const pieceSize = 200;
 
 /** What a file holds besides its lists. */
 export function headOf(file: RecordsFile): FileHead {

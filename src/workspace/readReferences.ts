@@ -43,6 +43,7 @@ export interface Heading {
   readonly line: number;
 }
 
+/** Headings by the function that reads an entry's text: copies of an entry share it. */
 const known = new WeakMap<EntryFile['nodes'], readonly Heading[]>();
 
 /** Headings of an entry's text, with the ids that the site gives them. */

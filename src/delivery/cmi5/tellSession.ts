@@ -8,6 +8,7 @@ import { platformResult, resultByMark } from '../platformResult.ts';
 import { statementsOf, type Telling } from '../statementsOf.ts';
 import { formatSuspended } from '../suspendData.ts';
 import { createKeeper, toldName } from '../xapi/keepStatements.ts';
+import { waitingItem } from '../xapi/waitingItem.ts';
 import { readKeptState, writeKeptState } from './keptState.ts';
 import type { Cmi5Platform } from './platform.ts';
 import { cmi5Says, inSession, type Session } from './sessionStatements.ts';
@@ -135,14 +136,5 @@ async function dropStale({ outbox, destination }: Box): Promise<void> {
 
 /** Puts a statement into the outbox, in the order of `at`, epoch milliseconds. */
 function put({ outbox, destination }: Box, statement: { readonly id: string }, at: number): Promise<void> {
-  return outbox.write([
-    {
-      version: 1,
-      destination,
-      id: statement.id,
-      at: new Date(at).toISOString(),
-      statement: { ...statement },
-      state: 'waiting',
-    },
-  ]);
+  return outbox.write([waitingItem(destination, statement, at)]);
 }

@@ -1,7 +1,7 @@
 import type { Attempt, AttemptHead } from '../../records/attempt.ts';
-import type { OutboxItem } from '../../records/kept.ts';
 import type { OutboxStore } from '../../records/openOutbox.ts';
 import type { SettingStore } from '../../records/openSettings.ts';
+import { waitingItem } from './waitingItem.ts';
 
 export interface KeeperOptions {
   readonly outbox: OutboxStore;
@@ -28,16 +28,9 @@ export function createKeeper({ outbox, settings, destination, say, now }: Keeper
     const statements = say(attempt);
     const fresh = statements.slice(typeof told === 'number' ? told : 0);
     if (fresh.length === 0) return 0;
-    const items = fresh.map((statement): OutboxItem => {
+    const items = fresh.map((statement) => {
       latest = Math.max(latest + 1, now());
-      return {
-        version: 1,
-        destination,
-        id: statement.id,
-        at: new Date(latest).toISOString(),
-        statement: { ...statement },
-        state: 'waiting',
-      };
+      return waitingItem(destination, statement, latest);
     });
     await outbox.write(items);
     await settings.write(name, statements.length);
